@@ -1,0 +1,323 @@
+"""Every failure this program can name.
+
+    TidError
+     +-- UserFacingError     the person can read it; has ``code``, ``message`` and ``action``
+     |    +-- FileProblem    one chosen file; the others go on
+     |    +-- CodeProblem    a case code that was typed
+     |    +-- KeyringProblem the computer's password store
+     |    +-- SendProblem    the way to the hotline; a kept case waits and can be sent again
+     |    +-- CaseProblem    what the hotline says about a case
+     |    +-- SetupProblem   this copy or this computer
+     +-- Cancelled           the person stopped it; nothing is shown
+     +-- InternalError       a fault of ours; shown as one calm sentence
+
+A process never passes text to another one: it passes ``code``, and the receiving side finds the sentence here.
+Sentences are English; the window translates them (context ``errors``).
+"""
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is what Qt's lupdate looks for
+    """Mark ``text`` for translation and return it unchanged. No Qt is needed here."""
+    return text
+
+
+class TidError(Exception):
+    """Root of the tree. ``code`` is stable: tests, the command line and other processes rely on it."""
+
+    code: ClassVar[str] = "inner"
+
+
+class InternalError(TidError):
+    """A fault of ours. The text is for developers and holds no path, name, hash or case code."""
+
+    message: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong inside this program. It's not your fault.")
+    action: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Close it and open it again.")
+
+
+class Cancelled(TidError):
+    """The person stopped what was going on."""
+
+    code = "cancelled"
+
+
+class UserFacingError(TidError):
+    """A failure with a sentence for the person (``message``) and what they can do (``action``)."""
+
+    message: ClassVar[str] = ""
+    action: ClassVar[str] = ""
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.action}".strip()
+
+
+# --- one chosen file ------------------------------------------------------------------------------------------------
+
+class FileProblem(UserFacingError):
+    """A problem of one file. Its ``code`` is also the file's ``status`` (see fingerprint.model.FileStatus)."""
+
+    action = QT_TRANSLATE_NOOP("errors", "You can leave it out. You did nothing wrong.")
+
+
+class NotMedia(FileProblem):
+    code = "not_media"
+    message = QT_TRANSLATE_NOOP("errors", "This is not a picture or video that we can read.")
+
+
+class EmptyFile(FileProblem):
+    code = "empty"
+    message = QT_TRANSLATE_NOOP("errors", "This file is empty.")
+
+
+class DamagedFile(FileProblem):
+    code = "damaged"
+    message = QT_TRANSLATE_NOOP("errors", "We couldn't read this one. It may be damaged.")
+
+
+class ProtectedFile(FileProblem):
+    code = "protected"
+    message = QT_TRANSLATE_NOOP("errors", "This one is locked, so we couldn't open it.")
+    action = QT_TRANSLATE_NOOP("errors", "Unlock it first, or leave it out.")
+
+
+class TooBig(FileProblem):
+    code = "too_big"
+    message = QT_TRANSLATE_NOOP("errors", "This one is too big for this program.")
+
+
+class NoFrames(FileProblem):
+    code = "no_frames"
+    message = QT_TRANSLATE_NOOP("errors", "This video has no pictures in it.")
+
+
+class Gone(FileProblem):
+    code = "gone"
+    message = QT_TRANSLATE_NOOP("errors", "We can't find this one any more.")
+    action = QT_TRANSLATE_NOOP("errors", "Was it moved or on a stick? Add it again, or leave it out.")
+
+
+class TimedOut(FileProblem):
+    code = "timed_out"
+    message = QT_TRANSLATE_NOOP("errors", "This one took too long, so we stopped.")
+
+
+class WorkerFailed(FileProblem):
+    code = "inner"
+    message = QT_TRANSLATE_NOOP("errors", "Something went wrong with this one. It's not your fault.")
+    action = QT_TRANSLATE_NOOP("errors", "Try it once more, or leave it out.")
+
+
+class LowQuality(FileProblem):
+    """Not a failure of reading: the exact-file code is sent, the picture's fingerprints are not."""
+
+    code = "low_quality"
+    message = QT_TRANSLATE_NOOP("errors", "This one is very plain or blurred. Only exact copies can be found.")
+    action = QT_TRANSLATE_NOOP("errors", "You can still use it.")
+
+
+# --- the case code --------------------------------------------------------------------------------------------------
+
+class CodeProblem(UserFacingError):
+    """A code that can't be right. ``group`` (1 to 4) and ``suggestion`` are filled in where they are known.
+
+    ``suggestion`` is itself a case code: show it, never log it.
+    """
+
+    code = "code_wrong"
+    message = QT_TRANSLATE_NOOP("errors", "This code doesn't look right.")
+    action = QT_TRANSLATE_NOOP("errors", "Check it once more, letter by letter.")
+
+    def __init__(self, *, group: int | None = None, suggestion: str | None = None) -> None:
+        super().__init__()
+        self.group = group
+        self.suggestion = suggestion
+
+
+class CodeIncomplete(CodeProblem):
+    code = "code_incomplete"
+    message = QT_TRANSLATE_NOOP("errors", "The code isn't complete yet. It has 4 groups of 5.")
+    action = QT_TRANSLATE_NOOP("errors", "Type what is missing.")
+
+
+class CodeOfAnotherCopy(CodeProblem):
+    code = "code_other_hotline"
+    message = QT_TRANSLATE_NOOP("errors", "This code is right, but it belongs to another hotline's copy of this program.")
+    action = QT_TRANSLATE_NOOP("errors", "Use the program you made the code with.")
+
+
+class StatusOnlyCode(CodeProblem):
+    code = "code_status_only"
+    message = QT_TRANSLATE_NOOP("errors", "With this code you can look, but not change anything.")
+    action = QT_TRANSLATE_NOOP("errors", "To add or stop, use the full code.")
+
+
+# --- the password store of the computer -----------------------------------------------------------------------------
+
+class KeyringProblem(UserFacingError):
+    """The computer's password store can't be used now. Card only always works."""
+
+    code = "keyring_failed"
+    message = QT_TRANSLATE_NOOP("errors", "This computer's password store didn't work.")
+    action = QT_TRANSLATE_NOOP("errors", "Write your code down. That always works.")
+
+
+class NoKeyring(KeyringProblem):
+    code = "no_keyring"
+    message = QT_TRANSLATE_NOOP("errors", "This computer has no safe place to keep a code.")
+
+
+class KeyringLocked(KeyringProblem):
+    code = "keyring_locked"
+    message = QT_TRANSLATE_NOOP("errors", "This computer's password store is locked.")
+    action = QT_TRANSLATE_NOOP("errors", "Unlock it and try again, or write your code down.")
+
+
+class KeyringTimedOut(KeyringProblem):
+    code = "keyring_timed_out"
+    message = QT_TRANSLATE_NOOP("errors", "This computer's password store didn't answer.")
+
+
+class VaultDamaged(KeyringProblem):
+    code = "vault_damaged"
+    message = QT_TRANSLATE_NOOP("errors", "What was kept on this computer can't be read any more.")
+    action = QT_TRANSLATE_NOOP("errors", "If you wrote your code down, it still works.")
+
+
+# --- the way to the hotline -----------------------------------------------------------------------------------------
+
+class SendProblem(UserFacingError):
+    """Nothing is lost: the same case can be sent again. ``retry_after`` is in seconds, where the hotline gave it."""
+
+    code = "unreachable"
+    message = QT_TRANSLATE_NOOP("errors", "We couldn't reach the hotline.")
+    action = QT_TRANSLATE_NOOP("errors", "Check the internet and try again.")
+
+    def __init__(self, *, retry_after: int | None = None) -> None:
+        super().__init__()
+        self.retry_after = retry_after
+
+
+class Unreachable(SendProblem):
+    """No connection, or it broke."""
+
+
+class TooSlow(SendProblem):
+    code = "too_slow"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline took too long to answer.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again in a little while.")
+
+
+class NotSecure(SendProblem):
+    code = "not_secure"
+    message = QT_TRANSLATE_NOOP("errors", "The way to the hotline was not safe, so we sent nothing.")
+    action = QT_TRANSLATE_NOOP("errors", "Try another network, like your home or phone.")
+
+
+class Busy(SendProblem):
+    code = "busy"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline is very busy.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again in a little while.")
+
+
+class BadAnswer(SendProblem):
+    code = "bad_answer"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline's answer made no sense.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again later.")
+
+
+class Refused(SendProblem):
+    code = "refused"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline didn't take it.")
+    action = QT_TRANSLATE_NOOP("errors", "Look for a newer version of this program.")
+
+
+class TooMany(SendProblem):
+    code = "too_many"
+    message = QT_TRANSLATE_NOOP("errors", "This is more than one case can hold.")
+    action = QT_TRANSLATE_NOOP("errors", "Start a second case for the rest.")
+
+
+# --- what the hotline says about a case -----------------------------------------------------------------------------
+
+class CaseProblem(UserFacingError):
+    """The hotline answered, and this is what it means for the case."""
+
+    code = "unknown_case"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline doesn't know this code.")
+    action = QT_TRANSLATE_NOOP("errors", "Check the code. If it's right, the case may have ended.")
+
+
+class UnknownCase(CaseProblem):
+    """Unknown case and wrong token are one answer, so that nobody can find out which."""
+
+
+class PracticeEnded(CaseProblem):
+    code = "practice_ended"
+    message = QT_TRANSLATE_NOOP("errors", "This was practice, and it wasn't kept. It ended with the program.")
+    action = QT_TRANSLATE_NOOP("errors", "Nothing was ever sent. You can start again.")
+
+
+class UndoTooLate(CaseProblem):
+    code = "undo_too_late"
+    message = QT_TRANSLATE_NOOP("errors", "It's too late to undo this stop.")
+    action = QT_TRANSLATE_NOOP("errors", "You can add the picture again.")
+
+
+class CaseDiffers(CaseProblem):
+    code = "case_differs"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline has this case already, but with other content.")
+    action = QT_TRANSLATE_NOOP("errors", "Start a new case.")
+
+
+# --- this copy, this computer ---------------------------------------------------------------------------------------
+
+class SetupProblem(UserFacingError):
+    """This copy of the program or this computer can't do it."""
+
+    code = "setup"
+    message = QT_TRANSLATE_NOOP("errors", "This copy of the program isn't set up right.")
+    action = QT_TRANSLATE_NOOP("errors", "Get it again from where you found it.")
+
+
+class NotProtected(SetupProblem):
+    """The sandbox could not be proved: no proof, no hashing (DESIGN section 5)."""
+
+    code = "not_protected"
+    message = QT_TRANSLATE_NOOP("errors", "This computer can't lock your pictures in safely, so we don't open them.")
+    action = QT_TRANSLATE_NOOP("errors", "Try another computer, or a service on the web.")
+
+
+class BadProfile(SetupProblem):
+    code = "bad_profile"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this copy are not right.")
+
+
+class ProfileExpired(SetupProblem):
+    code = "profile_expired"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this copy are too old.")
+    action = QT_TRANSLATE_NOOP("errors", "Get the newest version of this program.")
+
+
+class NothingToSend(SetupProblem):
+    code = "nothing_to_send"
+    message = QT_TRANSLATE_NOOP("errors", "There is nothing to send yet.")
+    action = QT_TRANSLATE_NOOP("errors", "Add a picture or video that we can read.")
+
+
+def _leaves(cls: type[TidError]) -> list[type[TidError]]:
+    return [cls] + [leaf for sub in cls.__subclasses__() for leaf in _leaves(sub)]
+
+
+def file_problem(status: str) -> FileProblem:
+    """The sentence for a file's status. Unknown statuses read like ``inner``; ``ready`` has none (KeyError)."""
+    if status == "ready":
+        raise KeyError(status)
+    return {cls.code: cls for cls in _leaves(FileProblem)}.get(status, WorkerFailed)()  # type: ignore[return-value]
+
+
+def from_code(code: str) -> TidError:
+    """Rebuild the error that another process named by ``code``. Unknown codes are a fault of ours."""
+    known = {cls.code: cls for cls in reversed(_leaves(TidError)) if cls.code != "inner"}
+    return known.get(code, InternalError)()

@@ -1,0 +1,48 @@
+"""Where this program may keep things: per-user folders (0700, made on first use) and its packaged assets.
+
+Nothing else in the program builds a path to write to. What may appear there is listed in DESIGN section 12: the sealed
+file of the vault, the settings, and for Practice its database.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+
+# The folder is named like the package: neutral, says nothing about what it is for.
+APP = "tid_desktop"
+
+
+def _private(folder: Path) -> Path:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder
+
+
+def data_dir() -> Path:
+    """The folder of the sealed file and of Practice's database; made with mode 0700 when it is missing."""
+    from platformdirs import user_data_path
+    return _private(user_data_path(APP, appauthor=False))
+
+
+def config_dir() -> Path:
+    """The folder of the settings; made with mode 0700 when it is missing."""
+    from platformdirs import user_config_path
+    return _private(user_config_path(APP, appauthor=False))
+
+
+def vault_file() -> Path:
+    return data_dir() / "vault.bin"
+
+
+def practice_dir() -> Path:
+    """The folder of Practice's own hotline; the practice process can write here and nowhere else."""
+    return _private(data_dir() / "practice")
+
+
+def settings_file() -> Path:
+    return config_dir() / "settings.json"
+
+
+def assets() -> Path:
+    """The packaged assets: inside the wheel beside the code, in a checkout at the top of the repository."""
+    inside = Path(__file__).parent / "assets"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "assets"

@@ -1,0 +1,54 @@
+"""Preferences that hold no secret and tell nothing about anybody: looks, language, what was explained already.
+
+A settings file that can't be read is the same as none: preferences are never worth an error.
+"""
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+THEMES = ("system", "light", "dark")
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``language`` is a locale name or ``system``; ``leave_explained``: Leave quickly was shown once."""
+
+    theme: str = "system"
+    text_scale: float = 1.0
+    language: str = "system"
+    leave_explained: bool = False
+
+    @classmethod
+    def load(cls, path: Path) -> Settings:
+        """Read ``path``; unknown or unusable values fall back to their defaults, one by one."""
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        settings = cls()
+        for field in fields(cls):
+            value = stored.get(field.name) if isinstance(stored, dict) else None
+            if _usable(field.name, value):
+                settings = replace(settings, **{field.name: value})
+        return settings
+
+    def save(self, path: Path) -> None:
+        """Replace ``path`` as a whole. Raises OSError when the disk is full or read-only."""
+        fresh = path.with_suffix(".new")
+        fresh.write_text(json.dumps(asdict(self)), encoding="utf-8")
+        os.replace(fresh, path)
+
+
+def _usable(name: str, value: Any) -> bool:
+    if name == "theme":
+        return value in THEMES
+    if name == "text_scale":
+        return type(value) in (int, float) and value in TEXT_SCALES
+    if name == "language":
+        return isinstance(value, str) and 0 < len(value) <= 16 and value.replace("_", "").isalpha()
+    return isinstance(value, bool)
