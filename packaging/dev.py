@@ -1,0 +1,282 @@
+"""One command for everything a developer does, from a bare Python: ``python3 packaging/dev.py COMMAND``.
+
+    run [ARGUMENTS]          start the program; what follows is handed to it
+    test [ARGUMENTS]         run the tests; what follows is handed to pytest
+    lint                     look for faults without running anything
+    bench                    measure against the yardsticks and print the tables
+    screenshots FOLDER       draw every page, light and dark, as PNG files
+    lock [--upgrade]         write the lock files anew
+    clean                    remove everything that these commands made
+
+Standard library only. Each command first makes what it needs: ``.venv`` with exactly the locked versions, checked by
+hash, and on Debian-like systems the few packages that Python's wheels don't bring (installed as root, else named).
+"""
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "made-from"
+LOCK = ROOT / "packaging" / "requirements.lock"
+DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+OLDEST_PYTHON = (3, 11)
+
+
+class Need(NamedTuple):
+    """Something from outside Python: its Debian package, and how to see whether it is there."""
+
+    package: str
+    library: str = ""
+    command: str = ""
+    module: str = ""
+    file: str = ""
+
+    def is_there(self) -> bool:
+        if self.library:
+            return _loads(self.library)
+        if self.command:
+            return shutil.which(self.command) is not None
+        if self.module:
+            return importlib.util.find_spec(self.module) is not None
+        return Path(self.file).exists()
+
+
+# Debian leaves pip's installer out of its Python.
+TO_MAKE_VENV = (Need(f"python{sys.version_info.major}.{sys.version_info.minor}-venv", module="ensurepip"),)
+# What Qt's libraries ask for and a bare system lacks, found with ldd in one; the last five are for X11 alone.
+TO_RUN = (
+    Need("libglib2.0-0", library="libglib-2.0.so.0"), Need("libegl1", library="libEGL.so.1"),
+    Need("libgl1", library="libGL.so.1"), Need("libxkbcommon0", library="libxkbcommon.so.0"),
+    Need("libfontconfig1", library="libfontconfig.so.1"), Need("libdbus-1-3", library="libdbus-1.so.3"),
+    Need("libx11-6", library="libX11.so.6"), Need("fonts-dejavu-core", file="/usr/share/fonts/truetype"),
+    Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"), Need("libxcb-cursor0", library="libxcb-cursor.so.0"),
+    Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
+    Need("libxcb-shape0", library="libxcb-shape.so.0"),
+)
+# What the functional tests start: a display, a window manager, hands, a bus, a password store, a witness.
+TO_TEST = (
+    Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
+    Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
+    Need("strace", command="strace"),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status is ours."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=sorted(COMMANDS), metavar="COMMAND")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="ARGUMENTS")
+    chosen = parser.parse_args(arguments)
+    if chosen.rest and chosen.command not in TAKES_ARGUMENTS:
+        parser.error(f"{chosen.command} takes no arguments")
+    try:
+        return COMMANDS[chosen.command](chosen.rest)
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- the commands ---------------------------------------------------------------------------------------------------
+
+def run(rest: Sequence[str]) -> int:
+    if needs_display(rest) and not has_display(os.environ, sys.platform):
+        _stop("There is no screen here, so no window can open. Set DISPLAY, or start it on a desktop.")
+    prepare(TO_RUN)
+    # -P: no module is taken from the folder that the person happens to stand in.
+    return _become([venv_python(), "-P", "-m", "tid_desktop", *rest], os.environ)
+
+
+def test(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST)
+    os.chdir(ROOT)
+    return _become([venv_python(), "-m", "pytest", *rest], os.environ)
+
+
+def lint(rest: Sequence[str]) -> int:
+    """Both tools always run, so that one look shows everything."""
+    prepare()
+    results = [_call([venv_python(), "-m", *tool], os.environ) for tool in (["ruff", "check", "."], ["mypy"])]
+    return max(results)
+
+
+def bench(rest: Sequence[str]) -> int:
+    """One script after the other, each in its own process, on one core and one thread."""
+    prepare(TO_RUN)
+    _keep_to_one_core()
+    scripts = sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))
+    return max((_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts), default=0)
+
+
+def screenshots(rest: Sequence[str]) -> int:
+    if len(rest) != 1:
+        _stop("Say where the pictures go: dev.py screenshots FOLDER", status=2)
+    prepare(TO_RUN)
+    script = ROOT / "packaging" / "screenshots.py"
+    return _become([venv_python(), str(script), *rest], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def lock(rest: Sequence[str]) -> int:
+    """One lock for people who run the program, one for developers with the same versions and the tools besides."""
+    prepare()
+    for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)])):
+        status = _call(lock_command(output, [*more, *rest]), os.environ)
+        if status:
+            return status
+    return 0
+
+
+def clean(rest: Sequence[str]) -> int:
+    made = [VENV, *(ROOT / name for name in ("dist", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+    for name in ("tid_desktop", "tests", "packaging"):
+        made += (ROOT / name).rglob("__pycache__")
+    for folder in made:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    command.__name__: command for command in (run, test, lint, bench, screenshots, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "screenshots", "lock")
+
+
+# --- what the commands need -----------------------------------------------------------------------------------------
+
+def prepare(needs: Iterable[Need] = ()) -> None:
+    """See that ``needs`` are there and that ``.venv`` is what the lock file says; quick when both already are."""
+    if sys.platform == "linux":
+        install_missing([need for need in (*TO_MAKE_VENV, *needs) if not need.is_there()])
+    wanted = stamp()
+    if not (STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted):
+        make_venv()
+        STAMP.write_text(wanted, encoding="utf-8")
+
+
+def install_missing(missing: Sequence[Need]) -> None:
+    """As root with apt: install. Otherwise: name what to do, and stop."""
+    if not missing:
+        return
+    packages = [need.package for need in missing]
+    apt = shutil.which("apt-get")
+    if apt is None:
+        _stop("Please install these first; Debian calls them: " + " ".join(packages))
+    if os.geteuid() != 0:
+        _stop("Some system packages are missing. This gets them:\n\n"
+              f"    sudo apt-get install --no-install-recommends {' '.join(packages)}\n")
+    _say("Installing system packages: " + " ".join(packages))
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", *packages]):
+        if _call([apt, *step], quiet, stdout=subprocess.DEVNULL):
+            _stop("That didn't work. The lines above say why.")
+    importlib.invalidate_caches()
+
+
+def make_venv() -> None:
+    """Make ``.venv`` anew. Only wheels: building one would fetch tools that no hash covers."""
+    _say("Getting the libraries into .venv. The first time this takes a few minutes.")
+    venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
+    pip = [venv_python(), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+    if not sys.stdout.isatty():
+        pip.append("--quiet")
+    for step in (["--require-hashes", "--only-binary=:all:", "--requirement", str(DEV_LOCK)],
+                 ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]):
+        if _call([*pip, *step], os.environ):
+            _stop("The libraries couldn't be installed. The lines above say why.")
+
+
+def stamp() -> str:
+    """What ``.venv`` depends on, in one line. Settings of tools in pyproject.toml are not part of it."""
+    import tomllib  # here, so that an older Python gets as far as the sentence that says it is too old
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    parts = (DEV_LOCK.read_text(encoding="utf-8"), json.dumps(project, sort_keys=True), sys.version, str(ROOT))
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def venv_python() -> str:
+    return str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def needs_display(rest: Sequence[str]) -> bool:
+    """The window is the program's default; every other form of the command line works without a screen."""
+    return not rest or rest[0] == "gui"
+
+
+def has_display(environment: Mapping[str, str], system: str) -> bool:
+    """Windows and macOS have one; on Linux a variable says so. QT_QPA_PLATFORM may name a way without a screen."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return system != "linux" or any(environment.get(name) for name in names)
+
+
+def bench_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """One thread for numpy, and a drawing surface even where there is no screen."""
+    drawing = {} if has_display(environment, sys.platform) else {"QT_QPA_PLATFORM": "offscreen"}
+    return {**environment, **drawing, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+
+def lock_command(output: Path, more: Sequence[str]) -> list[str]:
+    """uv resolves for all systems at once. The file names no server, so that it works with any mirror."""
+    return [venv_python(), "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
+            "--python-version", ".".join(map(str, OLDEST_PYTHON)), "--no-emit-index-url", "--no-emit-find-links",
+            "--custom-compile-command", "python3 packaging/dev.py lock", "pyproject.toml",
+            "--output-file", _from_root(output), *more]
+
+
+# --- small helpers --------------------------------------------------------------------------------------------------
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _keep_to_one_core() -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def _from_root(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _call(command: Sequence[str], environment: Mapping[str, str], *, stdout: int | None = None) -> int:
+    return subprocess.run(command, cwd=ROOT, env=environment, stdout=stdout, check=False).returncode
+
+
+def _become(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Hand over to ``command``: signals then reach it and nothing else. Windows can't, so there we wait for it.
+
+    Paths among the arguments stay relative to where the person called us from.
+    """
+    sys.stdout.flush()
+    if os.name == "nt":
+        return subprocess.run(command, env=environment, check=False).returncode
+    os.execve(command[0], command, environment)
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+def _stop(text: str, *, status: int = 1) -> NoReturn:
+    print(text, file=sys.stderr)
+    raise SystemExit(status)
+
+
+if __name__ == "__main__":
+    if sys.version_info < OLDEST_PYTHON:
+        sys.exit("This needs Python 3.11 or newer.")
+    sys.exit(main())

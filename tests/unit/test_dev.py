@@ -1,0 +1,156 @@
+"""packaging/dev.py: what it decides before it starts anything."""
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def dev() -> ModuleType:
+    """The script as a module; packaging/ is no package, and must not hide the library of that name."""
+    spec = importlib.util.spec_from_file_location("dev", ROOT / "packaging" / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_command_is_explained_in_the_help(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        dev.main(["--help"])
+    assert stop.value.code == 0
+    told = set(re.findall(r"^    (\w+) ", capsys.readouterr().out, re.MULTILINE))
+    assert told == set(dev.COMMANDS)
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["clean", "everything"]])
+def test_a_wrong_use_is_told_and_does_nothing(dev: ModuleType, arguments: list[str],
+                                              capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        dev.main(arguments)
+    assert stop.value.code == 2
+    assert "usage: dev.py" in capsys.readouterr().err
+
+
+def test_the_programs_own_options_reach_the_program(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+    monkeypatch.setitem(dev.COMMANDS, "run", lambda rest: seen.append(rest) or 7)
+    assert dev.main(["run", "hash", "--json", "a.jpg"]) == 7
+    assert seen == [["hash", "--json", "a.jpg"]]
+
+
+def test_without_a_screen_the_window_is_refused_in_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
+                                                                capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    with pytest.raises(SystemExit) as stop:
+        dev.main(["run"])
+    assert stop.value.code == 1
+    assert capsys.readouterr().err.startswith("There is no screen here")
+
+
+@pytest.mark.parametrize(("rest", "expected"), [([], True), (["gui"], True), (["hash", "a.jpg"], False),
+                                                (["doctor"], False)])
+def test_only_the_window_needs_a_screen(dev: ModuleType, rest: list[str], expected: bool) -> None:
+    assert dev.needs_display(rest) is expected
+
+
+def test_a_screen_is_known_by_its_variable_on_linux_and_taken_for_granted_elsewhere(dev: ModuleType) -> None:
+    assert not dev.has_display({}, "linux")
+    assert not dev.has_display({"DISPLAY": ""}, "linux")
+    assert dev.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert dev.has_display({}, "win32")
+    assert dev.has_display({}, "darwin")
+
+
+def test_somebody_without_root_gets_the_one_command_to_type(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
+                                                            capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev, "_call", lambda *_, **__: pytest.fail("started something"))
+    with pytest.raises(SystemExit) as stop:
+        dev.install_missing([dev.Need("libegl1", library="libEGL.so.1"), dev.Need("xvfb", command="Xvfb")])
+    assert stop.value.code == 1
+    assert "sudo apt-get install --no-install-recommends libegl1 xvfb\n" in capsys.readouterr().err
+
+
+def test_root_on_debian_gets_them_installed(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(dev, "_call", lambda command, *_, **__: started.append(command) or 0)
+    dev.install_missing([dev.Need("libegl1", library="libEGL.so.1")])
+    assert [command[1] for command in started] == ["update", "install"]
+    assert started[1][-1] == "libegl1"
+
+
+def test_a_system_without_apt_is_told_what_is_missing(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
+                                                      capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    with pytest.raises(SystemExit):
+        dev.install_missing([dev.Need("libegl1", library="libEGL.so.1")])
+    assert "libegl1" in capsys.readouterr().err
+
+
+def test_a_need_is_seen_by_library_command_module_or_file(dev: ModuleType) -> None:
+    assert dev.Need("x", module="json").is_there()
+    assert dev.Need("x", file=__file__).is_there()
+    assert not dev.Need("x", library="libthere-is-no-such-thing.so.1").is_there()
+    assert not dev.Need("x", command="there-is-no-such-command").is_there()
+    assert not dev.Need("x", module="there_is_no_such_module").is_there()
+
+
+def test_the_environment_is_remade_for_a_new_lock_or_dependency_but_not_for_a_linter_setting(
+        dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock, project = tmp_path / "dev.lock", tmp_path / "pyproject.toml"
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "DEV_LOCK", lock)
+    lock.write_text("a==1", encoding="utf-8")
+    project.write_text('[project]\nname = "x"\n', encoding="utf-8")
+    first = dev.stamp()
+    project.write_text('[project]\nname = "x"\n[tool.ruff]\nline-length = 90\n', encoding="utf-8")
+    assert dev.stamp() == first
+    project.write_text('[project]\nname = "x"\ndependencies = ["b"]\n', encoding="utf-8")
+    assert dev.stamp() != first
+    project.write_text('[project]\nname = "x"\n', encoding="utf-8")
+    lock.write_text("a==2", encoding="utf-8")
+    assert dev.stamp() != first
+
+
+def test_a_quick_second_time_makes_nothing(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[bool] = []
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "made-from")
+    monkeypatch.setattr(dev, "make_venv", lambda: made.append(True))
+    dev.prepare()
+    dev.prepare()
+    assert made == [True]
+
+
+def test_measurements_run_on_one_thread_and_draw_even_without_a_screen(dev: ModuleType) -> None:
+    environment = dev.bench_environment({"PATH": "/bin"})
+    assert environment["OPENBLAS_NUM_THREADS"] == "1"
+    assert ("QT_QPA_PLATFORM" in environment) == (sys.platform == "linux")
+    assert dev.bench_environment({"DISPLAY": ":7"})["DISPLAY"] == ":7"
+
+
+def test_the_locks_pin_every_line_by_hash_and_name_no_server() -> None:
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
+        pinned = re.findall(r"^[a-z0-9-]+==\S+.*\n(    --hash=sha256:[0-9a-f]{64})", text, re.MULTILINE)
+        assert len(pinned) == len(re.findall(r"^[^\s#]", text, re.MULTILINE)) > 40
+        assert "://" not in text
+
+
+def test_the_developers_lock_holds_what_people_run_in_the_same_versions() -> None:
+    def pins(name: str) -> set[str]:
+        text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
+        return set(re.findall(r"^(\S+==\S+)", text, re.MULTILINE))
+    assert pins("requirements.lock") < pins("requirements-dev.lock")
