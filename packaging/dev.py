@@ -17,11 +17,12 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
-import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -55,7 +56,10 @@ class Need(NamedTuple):
 
 
 # Debian leaves pip's installer out of its Python.
-TO_MAKE_VENV = (Need(f"python{sys.version_info.major}.{sys.version_info.minor}-venv", module="ensurepip"),)
+PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+TO_MAKE_VENV = (Need(f"{PYTHON}-venv", module="ensurepip"),)
+# pdqhash, the judge of our PDQ, has no wheel for Linux: its locked source is compiled.
+TO_COMPILE = (Need("g++", command="g++"), Need(f"{PYTHON}-dev", file=sysconfig.get_path("include") + "/Python.h"))
 # What Qt's libraries ask for and a bare system lacks, found with ldd in one; the last five are for X11 alone.
 TO_RUN = (
     Need("libglib2.0-0", library="libglib-2.0.so.0"), Need("libegl1", library="libEGL.so.1"),
@@ -100,21 +104,21 @@ def run(rest: Sequence[str]) -> int:
 
 
 def test(rest: Sequence[str]) -> int:
-    prepare(TO_RUN + TO_TEST)
+    prepare(TO_RUN + TO_TEST, with_tools=True)
     os.chdir(ROOT)
     return _become([venv_python(), "-m", "pytest", *rest], os.environ)
 
 
 def lint(rest: Sequence[str]) -> int:
     """Both tools always run, so that one look shows everything."""
-    prepare()
+    prepare(with_tools=True)
     results = [_call([venv_python(), "-m", *tool], os.environ) for tool in (["ruff", "check", "."], ["mypy"])]
     return max(results)
 
 
 def bench(rest: Sequence[str]) -> int:
     """One script after the other, each in its own process, on one core and one thread."""
-    prepare(TO_RUN)
+    prepare(TO_RUN, with_tools=True)
     _keep_to_one_core()
     scripts = sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))
     return max((_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts), default=0)
@@ -130,7 +134,7 @@ def screenshots(rest: Sequence[str]) -> int:
 
 def lock(rest: Sequence[str]) -> int:
     """One lock for people who run the program, one for developers with the same versions and the tools besides."""
-    prepare()
+    prepare(with_tools=True)
     for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)])):
         status = _call(lock_command(output, [*more, *rest]), os.environ)
         if status:
@@ -154,14 +158,23 @@ TAKES_ARGUMENTS = ("run", "test", "screenshots", "lock")
 
 # --- what the commands need -----------------------------------------------------------------------------------------
 
-def prepare(needs: Iterable[Need] = ()) -> None:
-    """See that ``needs`` are there and that ``.venv`` is what the lock file says; quick when both already are."""
+def prepare(needs: Iterable[Need] = (), *, with_tools: bool = False) -> None:
+    """See that ``needs`` are there and that ``.venv`` is what the locks say; quick when both already are."""
     if sys.platform == "linux":
-        install_missing([need for need in (*TO_MAKE_VENV, *needs) if not need.is_there()])
-    wanted = stamp()
-    if not (STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted):
+        wanted = (*TO_MAKE_VENV, *needs, *(TO_COMPILE if with_tools else ()))
+        install_missing([need for need in wanted if not need.is_there()])
+    made_from = STAMP.read_text(encoding="ascii") if STAMP.is_file() else ""
+    to_run, to_develop = stamp(LOCK), stamp(DEV_LOCK)
+    if made_from not in (to_run, to_develop):
+        if Path(sys.prefix) == VENV:
+            _stop("Please start this with the system's Python: the one in .venv is about to be made anew.")
+        if VENV.exists() and not made_from:
+            _stop("There is a .venv that this command didn't make. Move it away, or remove it with dev.py clean.")
         make_venv()
-        STAMP.write_text(wanted, encoding="utf-8")
+        STAMP.write_text(to_run, encoding="ascii")
+    if with_tools and made_from != to_develop:
+        add_tools()
+        STAMP.write_text(to_develop, encoding="ascii")
 
 
 def install_missing(missing: Sequence[Need]) -> None:
@@ -184,23 +197,35 @@ def install_missing(missing: Sequence[Need]) -> None:
 
 
 def make_venv() -> None:
-    """Make ``.venv`` anew. Only wheels: building one would fetch tools that no hash covers."""
+    """Make ``.venv`` anew, with what the program needs to run and the program itself, from where it lies."""
     _say("Getting the libraries into .venv. The first time this takes a few minutes.")
     venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
-    pip = [venv_python(), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-    if not sys.stdout.isatty():
-        pip.append("--quiet")
-    for step in (["--require-hashes", "--only-binary=:all:", "--requirement", str(DEV_LOCK)],
-                 ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]):
-        if _call([*pip, *step], os.environ):
-            _stop("The libraries couldn't be installed. The lines above say why.")
+    STAMP.write_text("unfinished", encoding="ascii")
+    _pip("--only-binary=:all:", "--requirement", str(LOCK))
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    Path(packages, "tid-desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
-def stamp() -> str:
-    """What ``.venv`` depends on, in one line. Settings of tools in pyproject.toml are not part of it."""
-    import tomllib  # here, so that an older Python gets as far as the sentence that says it is too old
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    parts = (DEV_LOCK.read_text(encoding="utf-8"), json.dumps(project, sort_keys=True), sys.version, str(ROOT))
+def add_tools() -> None:
+    """Add what tests and linters need. What has to be compiled comes last and is built by the locked tools."""
+    _say("Getting the tools for tests and linters into .venv.")
+    wheels, sources = VENV / "wheels.txt", VENV / "sources.txt"
+    for file, part in zip((wheels, sources), split_lock(DEV_LOCK.read_text(encoding="utf-8"), "pdqhash"), strict=True):
+        file.write_text(part, encoding="utf-8")
+    _pip("--only-binary=:all:", "--requirement", str(wheels))
+    _pip("--no-deps", "--no-build-isolation", "--requirement", str(sources))
+
+
+def split_lock(text: str, name: str) -> tuple[str, str]:
+    """The lock without the pin of ``name``, and that pin alone. Entries start in the first column."""
+    entries = re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE)
+    return ("".join(entry for entry in entries if not entry.startswith(f"{name}==")),
+            "".join(entry for entry in entries if entry.startswith(f"{name}==")))
+
+
+def stamp(lock_file: Path) -> str:
+    """What a ``.venv`` made from ``lock_file`` depends on, in one line."""
+    parts = (lock_file.read_text(encoding="utf-8"), sys.version, str(ROOT))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -241,6 +266,14 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _pip(*what: str) -> None:
+    """Install by hash. Without a terminal pip says only what goes wrong."""
+    quiet = [] if sys.stdout.isatty() else ["--quiet", "--quiet"]
+    command = [venv_python(), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *quiet]
+    if _call([*command, "--require-hashes", *what], os.environ):
+        _stop("The libraries couldn't be installed. The lines above say why.")
 
 
 def _keep_to_one_core() -> None:
