@@ -33,7 +33,7 @@ class TidError(Exception):
 class InternalError(TidError):
     """A fault of ours. The text is for developers and holds no path, name, hash or case code."""
 
-    message: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong inside this program. It's not your fault.")
+    message: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong in this program. It's not your fault.")
     action: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Close it and open it again.")
 
 
@@ -143,7 +143,7 @@ class CodeIncomplete(CodeProblem):
 
 class CodeOfAnotherCopy(CodeProblem):
     code = "code_other_hotline"
-    message = QT_TRANSLATE_NOOP("errors", "This code is right, but it belongs to another hotline's copy of this program.")
+    message = QT_TRANSLATE_NOOP("errors", "This code is right, but it's from another hotline's program.")
     action = QT_TRANSLATE_NOOP("errors", "Use the program you made the code with.")
 
 
@@ -287,6 +287,12 @@ class NotProtected(SetupProblem):
     code = "not_protected"
     message = QT_TRANSLATE_NOOP("errors", "This computer can't lock your pictures in safely, so we don't open them.")
     action = QT_TRANSLATE_NOOP("errors", "Try another computer, or a service on the web.")
+
+
+class NoHotline(SetupProblem):
+    code = "no_hotline"
+    message = QT_TRANSLATE_NOOP("errors", "This copy can't send anything yet. It has no hotline.")
+    action = QT_TRANSLATE_NOOP("errors", "You can practice, or use a service on the web.")
 
 
 class BadProfile(SetupProblem):

@@ -102,7 +102,7 @@ class Child:
 def start(role: str) -> Child:
     """Start ``python -m tid_desktop --role=ROLE`` (or the frozen program) with a channel as its standard input.
 
-    The child's own words go nowhere, because a desktop keeps them in its journal; with ``python -X dev`` they are shown.
+    The child's own words go nowhere, because a desktop keeps them in its journal; ``python -X dev`` shows them.
     """
     ours, theirs = socket.socketpair()
     frozen = getattr(sys, "frozen", False)

@@ -4,8 +4,8 @@
     log.info("file done", status="ready", seconds=0.2)
 
 Only the fields in FIELDS are kept, everything else becomes ``redacted``; messages are constants in the source (a test
-reads every call). The last LINES records can be shown by ``doctor``; WARNING and above also go to the ``logging`` module,
-so that tests fail on an unexpected one.
+reads every call). The last LINES records can be shown by ``doctor``; they also go to the ``logging`` module, so that a
+test fails on an unexpected warning.
 """
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ import time
 from collections import deque
 
 LINES = 500
-FIELDS = frozenset({"status", "seconds", "code", "count", "kind", "level", "attempt", "signal", "size", "state", "backend"})
+FIELDS = frozenset({"status", "seconds", "code", "count", "kind", "level", "attempt", "signal", "size", "state",
+                    "backend"})
 
 _records: deque[str] = deque(maxlen=LINES)
 

@@ -1,0 +1,267 @@
+"""The composition root: the one place that knows who is built with what.
+
+    window or command line  --frames-->  zygote --fork--> one worker per file      (sandbox)
+                            --frames-->  courier, the only one that may go online  (client)
+                            --frames-->  practice, courier and hotline in one, with no socket at all  (client + intake)
+
+The two sides of the protocol meet here only for Practice; ``client`` and ``intake`` never import each other.
+"""
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tid_desktop import errors, framing, paths
+
+if TYPE_CHECKING:
+    from tid_desktop.case.service import CaseService
+    from tid_desktop.case.vault import Vault
+    from tid_desktop.client.transport import CourierTransport
+    from tid_desktop.protocol.profile import Profile
+    from tid_desktop.sandbox.lockdown import KernelState
+    from tid_desktop.sandbox.pool import Pool
+
+HANDSHAKE = 1 << 20  # bytes that Practice's first two frames may have
+START_SECONDS = 30.0  # Practice makes its keys and its database in this time, or has failed
+
+
+# --- the child processes --------------------------------------------------------------------------------------------
+
+def courier_main() -> int:
+    """The process that may go online. It imports everything, locks itself, and only then reads its first frame."""
+    from tid_desktop.client import courier, http
+    from tid_desktop.sandbox import lockdown
+    courier.warm()
+    lockdown.harden()
+    lockdown.lock_courier()
+    courier.serve(framing.CHANNEL, http=http.open_client)
+    return 0
+
+
+def practice_main() -> int:
+    """Practice: the real intake behind the real courier, in one process that can open no socket of any kind."""
+    import httpx
+
+    from tid_desktop.client import courier
+    from tid_desktop.intake import practice
+    from tid_desktop.sandbox import lockdown
+    courier.warm()
+    practice.warm()
+    template = practice_template()
+    first = framing.receive(framing.CHANNEL, limit=HANDSHAKE)
+    if first is None:
+        return 0
+    setup = json.loads(first)
+    folder = None if setup["folder"] is None else Path(setup["folder"])
+    lockdown.harden()
+    lockdown.lock_practice(folder)
+    hotline = practice.open_practice(folder, bytes.fromhex(setup["column_key"]), template)
+    framing.send(framing.CHANNEL, hotline.signed_profile, limit=HANDSHAKE)
+    courier.serve(framing.CHANNEL, handlers={"desk": hotline.play},
+                  http=lambda profile: httpx.Client(transport=httpx.WSGITransport(hotline.app)))
+    return 0
+
+
+# --- profiles -------------------------------------------------------------------------------------------------------
+
+def practice_template() -> bytes:
+    """What Practice's hotline is called and whom it works with; its keys are made on first use."""
+    return (paths.assets() / "profiles" / "practice.json").read_bytes()
+
+
+def hotline_profile(named: str | None = None) -> bytes | None:
+    """The signed profile of this copy's hotline, or of the file ``named``; None when this copy has none.
+
+    Raises BadProfile when ``named`` can't be read.
+    """
+    if named is not None:
+        try:
+            return Path(named).read_bytes()
+        except OSError:
+            raise errors.BadProfile from None
+    shipped = paths.assets() / "profiles" / "hotline.json"
+    return shipped.read_bytes() if shipped.is_file() else None
+
+
+# --- one run of the program -----------------------------------------------------------------------------------------
+
+class LateTransport:
+    """A transport whose process starts with the first exchange: looking at what would be sent needs none."""
+
+    def __init__(self, begin: Callable[[], CourierTransport]) -> None:
+        self._begin = begin
+        self._begun: CourierTransport | None = None
+        self._lock = threading.Lock()
+
+    def exchange(self, inner: bytes) -> dict[str, Any]:
+        """Send one sealed message and return the opened answer. Raises SendProblem and its kin."""
+        return self.begun().exchange(inner)
+
+    def call(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Call one of the process's own handlers, such as Practice's desk."""
+        return self.begun().call(name, arguments)
+
+    def begun(self) -> CourierTransport:
+        with self._lock:
+            if self._begun is None:
+                self._begun = self._begin()
+            return self._begun
+
+    @property
+    def in_flight(self) -> bool:
+        return self._begun is not None and self._begun.in_flight
+
+    @property
+    def sent_bytes(self) -> int:
+        return 0 if self._begun is None else self._begun.sent_bytes
+
+
+@dataclass
+class Program:
+    """What one run of the window or the command line has; made by ``start``, ended by ``close``.
+
+    The courier is started before this process gives up the network, because a child inherits the refusal; everything
+    else is started when it is first needed.
+    """
+
+    signed_hotline: bytes | None
+    _courier: framing.Child | None = None
+    _stack: ExitStack = field(default_factory=ExitStack)
+
+    @classmethod
+    def start(cls, profile: str | None = None) -> Program:
+        """Start the courier where there is a hotline, then refuse this process the network until it exits.
+
+        ``profile`` is the path of a hotline's signed profile; None means the one that this copy was shipped with.
+        """
+        from tid_desktop.sandbox import lockdown
+        program = cls(hotline_profile(profile))
+        if program.signed_hotline is not None:
+            program._courier = framing.start("courier")
+            program._stack.callback(program._courier.close)
+        lockdown.harden()
+        lockdown.lock_window()
+        return program
+
+    def close(self) -> None:
+        """End every process of this run."""
+        self._stack.close()
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @cached_property
+    def pool(self) -> Pool:
+        from tid_desktop.sandbox.pool import Pool
+        return self._stack.enter_context(Pool())
+
+    @cached_property
+    def vault(self) -> Vault:
+        from tid_desktop.case.vault import Vault
+        return Vault(paths.vault_file())
+
+    def has_kept(self) -> bool:
+        """Whether something was kept here and can be opened now. Looking never leaves a trace and never asks."""
+        from tid_desktop.case.vault import KeyringState, probe
+        return paths.vault_file().exists() and probe()[0] is KeyringState.READY
+
+    @cached_property
+    def hotline(self) -> Profile | None:
+        """The hotline's profile, checked. Raises BadProfile or ProfileExpired."""
+        if self.signed_hotline is None:
+            return None
+        from tid_desktop.protocol.profile import Profile
+        return Profile.load(self.signed_hotline, today=date.today())
+
+    @cached_property
+    def practice_profile(self) -> Profile:
+        """Practice, as it is known before its keys are made."""
+        from tid_desktop.protocol.profile import Profile
+        return Profile.template(practice_template())
+
+    @cached_property
+    def _transports(self) -> dict[str, LateTransport]:
+        return {"hotline": LateTransport(self._open_courier),
+                "practice kept": LateTransport(lambda: self._open_practice(keep=True)),
+                "practice": LateTransport(lambda: self._open_practice(keep=False))}
+
+    def cases(self, *, practice: bool, keep: bool) -> CaseService:
+        """The cases with this copy's hotline, or with Practice; with ``keep`` they may be kept on this computer.
+
+        Raises NoHotline. Practice without keeping has a hotline in memory of its own, which ends with the program.
+        """
+        from tid_desktop.case.service import CaseService
+        profile = self.practice_profile if practice else self.hotline
+        if profile is None:
+            raise errors.NoHotline
+        name = ("practice kept" if keep else "practice") if practice else "hotline"
+        return CaseService(profile, self._transports[name], self.vault if keep else None)
+
+    def desk(self, *, keep: bool, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Play the hotline: call the desk of Practice's intake."""
+        return self._transports["practice kept" if keep else "practice"].call("desk", arguments)
+
+    @property
+    def in_flight(self) -> bool:
+        """Whether something is on its way to the hotline; Practice's messages never leave this computer."""
+        return self._transports["hotline"].in_flight
+
+    @property
+    def sent_bytes(self) -> int:
+        return self._transports["hotline"].sent_bytes
+
+    def courier_state(self) -> KernelState | None:
+        """What the kernel says of the courier's lock; None when this copy has no courier."""
+        from tid_desktop.sandbox import lockdown
+        return None if self._courier is None else lockdown.kernel_state(self._courier.process.pid)
+
+    def _open_courier(self) -> CourierTransport:
+        from tid_desktop.client.transport import CourierTransport
+        if self._courier is None or self.signed_hotline is None:
+            raise errors.NoHotline
+        transport = CourierTransport(self._courier)
+        transport.configure(self.signed_hotline)
+        return transport
+
+    def _open_practice(self, *, keep: bool) -> CourierTransport:
+        """Start Practice. Its database is sealed under the vault's key, or lives in memory where nothing is kept."""
+        from tid_desktop.client.transport import CourierTransport
+        setup = {"folder": str(paths.practice_dir()) if keep else None,
+                 "column_key": (self.vault.practice_key() if keep else os.urandom(32)).hex()}
+        child = framing.start("practice")
+        self._stack.callback(child.close)
+        channel = child.channel.fileno()
+        framing.send(channel, json.dumps(setup).encode(), limit=HANDSHAKE)
+        signed = framing.receive(channel, limit=HANDSHAKE, deadline=time.monotonic() + START_SECONDS)
+        if signed is None:
+            raise errors.SetupProblem
+        transport = CourierTransport(child)
+        transport.configure(signed)
+        return transport
+
+
+def sample_picture() -> Path:
+    """The harmless picture that Practice offers."""
+    return paths.assets() / "samples" / "practice.jpg"
+
+
+def versions() -> dict[str, str]:
+    """Versions of what decodes, draws and encrypts, for ``doctor``."""
+    from importlib.metadata import version
+
+    from tid_desktop import __version__
+    names = ("PySide6-Essentials", "pillow", "pi-heif", "av", "numpy", "httpx", "keyring", "cryptography")
+    return {"tid-desktop": __version__, "python": sys.version.split()[0], **{name: version(name) for name in names}}

@@ -1,0 +1,304 @@
+"""The command line: the same rooms as the window, for counsellors' scripts, tests and sceptics.
+
+Exit status: 0 all that was asked was done, 1 the person can mend it, 2 wrong usage, 3 a fault of ours. With ``--json``
+exactly one JSON object is printed; a failure has ``{"error": {"code", "message", "action"}}`` in it.
+"""
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from tid_desktop import app, errors, log
+
+if TYPE_CHECKING:
+    from tid_desktop.case.model import Case
+    from tid_desktop.case.service import CaseService
+    from tid_desktop.fingerprint.model import MediaReport
+
+DONE, MENDABLE, USAGE, FAULT = 0, 1, 2, 3
+PRACTICE = "practice"
+
+Result = tuple[dict[str, Any], list[str]]  # the JSON object, and the same for people, line by line
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; with no arguments, the window. Returns the exit status."""
+    arguments = _parser().parse_args(argv)
+    if arguments.command == "intake":
+        from tid_desktop.intake import command
+        return command.run(arguments, sys.stdout)
+    if arguments.command in (None, "gui"):
+        return _window(getattr(arguments, "profile", None))
+    try:
+        result, lines = arguments.run(arguments)
+    except errors.TidError as error:
+        result, lines = {"error": _described(error)}, []
+    except KeyboardInterrupt:
+        return MENDABLE
+    return _print(result, lines, as_json=arguments.json)
+
+
+def _print(result: dict[str, Any], lines: list[str], *, as_json: bool) -> int:
+    error = result.get("error")
+    if as_json:
+        print(json.dumps(result, indent=1))
+    else:
+        print(*lines, sep="\n", end="\n" if lines else "")
+        if error:
+            print(error["message"], error["action"], file=sys.stderr)
+    if not error:
+        return DONE
+    return FAULT if error["code"] == errors.InternalError.code else MENDABLE
+
+
+def _described(error: errors.TidError) -> dict[str, str]:
+    """Code, sentence and what to do; a fault of ours tells its code and no more."""
+    known = error if isinstance(error, errors.UserFacingError) else errors.InternalError()
+    described = {"code": error.code, "message": known.message, "action": known.action}
+    if isinstance(error, errors.CodeProblem):
+        if error.group is not None:
+            described["message"] += f" Look at group {error.group}."
+        if error.suggestion is not None:
+            described["action"] = f"Did you mean {error.suggestion}?"
+    return described
+
+
+def _window(profile: str | None) -> int:
+    from tid_desktop.ui import application
+    try:
+        return application.run(lambda: app.Program.start(profile))
+    except errors.UserFacingError as error:
+        print(error, file=sys.stderr)
+        return MENDABLE
+
+
+# --- arguments ------------------------------------------------------------------------------------------------------
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tid-desktop",
+                                     description="Fingerprints of a picture, sent without the picture.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace], Result], about: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=about, description=about)
+        command.set_defaults(run=run)
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+        return command
+
+    window = commands.add_parser("gui", help="open the window (the same as no command)")
+    window.add_argument("--profile", help="a hotline's signed profile file")
+    add("hash", _hash, "make fingerprints; nothing is sent").add_argument("files", nargs="+", metavar="FILE")
+    payload = add("show-payload", _show_payload, "print exactly what would be sent, before it is sealed")
+    submit = add("submit", _submit, "make fingerprints and send them")
+    for command in (payload, submit):
+        command.add_argument("files", nargs="+", metavar="FILE")
+        _profile_option(command)
+    kept = submit.add_mutually_exclusive_group(required=True)
+    kept.add_argument("--keep", action="store_true", help="keep the code in this computer's password store")
+    kept.add_argument("--card-only", action="store_true", help="keep nothing here: write the code down")
+    for name, run, about in (("status", _status, "see what happened"),
+                             ("withdraw", _withdraw, "stop a case, or one item of it"),
+                             ("undo", _undo, "undo a stop, within seven days"),
+                             ("forget", _forget, "forget a kept case on this computer; it goes on at the hotline")):
+        command = add(name, run, about)
+        command.add_argument("code", metavar="CODE", help="the case code; - reads it from standard input")
+        _profile_option(command)
+    commands.choices["withdraw"].add_argument("--item", help="stop only this item")
+    commands.choices["undo"].add_argument("--item", help="undo only for this item")
+    add("cases", _cases, "list the cases kept on this computer").add_argument(
+        "--show-codes", action="store_true", help="show their case codes too")
+    _profile_option(add("doctor", _doctor, "show the three processes and what was proved of them"))
+    from tid_desktop.intake import command as intake
+    intake.add_arguments(commands.add_parser("intake", help="run a hotline's own intake"))
+    return parser
+
+
+def _profile_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--profile", metavar="NAME",
+                         help="'practice', or a hotline's signed profile file; else this copy's hotline")
+
+
+def _start(arguments: argparse.Namespace) -> app.Program:
+    return app.Program.start(None if arguments.profile == PRACTICE else arguments.profile)
+
+
+def _code(arguments: argparse.Namespace) -> str:
+    """The case code, from the arguments, standard input or a hidden prompt."""
+    if arguments.code != "-":
+        print("Others on this computer may see a code typed like this. Use - instead.", file=sys.stderr)
+        return str(arguments.code)
+    return getpass.getpass("Case code: ") if sys.stdin.isatty() else sys.stdin.readline()
+
+
+# --- fingerprints ---------------------------------------------------------------------------------------------------
+
+def _hash(arguments: argparse.Namespace) -> Result:
+    with app.Program.start() as program:
+        reports = _reports(program, arguments.files)
+        proof = program.pool.proof
+    assert proof is not None
+    result: dict[str, Any] = {"files": [{"index": index, **report.to_json()} for index, report in enumerate(reports)],
+                              "sandbox": {"level": proof.level, "proved": list(proof.proved)}}
+    statuses = [report.status for report in reports]
+    failed = [status for status in statuses if not status.usable]
+    if "inner" in failed or len(failed) == len(statuses):
+        result["error"] = _described(errors.file_problem("inner" if "inner" in failed else failed[0]))
+    return result, _report_lines(reports)
+
+
+def _reports(program: app.Program, files: Sequence[str]) -> list[MediaReport]:
+    futures: list[Future[MediaReport]] = [program.pool.submit(file).future for file in files]
+    return [future.result() for future in futures]
+
+
+def _report_lines(reports: Sequence[MediaReport]) -> list[str]:
+    lines = []
+    for number, report in enumerate(reports, 1):
+        if report.status != "ready":
+            lines.append(f"{number}. {errors.file_problem(report.status)}")
+        for print_ in report.fingerprints:
+            at = "" if print_.at is None else f"  at {print_.at:g} s"
+            quality = "" if print_.quality is None else f"  quality {print_.quality}"
+            lines.append(f"{number}. {print_.signal_type:5}{print_.stands_for:16}{print_.value}{quality}{at}")
+    return lines
+
+
+# --- a case ---------------------------------------------------------------------------------------------------------
+
+def _show_payload(arguments: argparse.Namespace) -> Result:
+    with _start(arguments) as program:
+        service = program.cases(practice=arguments.profile == PRACTICE, keep=False)
+        reports = _reports(program, arguments.files)
+        case = service.draft([(report, "") for report in reports if report.status.usable])
+        messages = [message.decode() for message in service.payload(case)]
+    return {"messages": [json.loads(message) for message in messages], **_left_out(reports)}, messages
+
+
+def _submit(arguments: argparse.Namespace) -> Result:
+    with _start(arguments) as program:
+        service = program.cases(practice=arguments.profile == PRACTICE, keep=arguments.keep)
+        if arguments.keep:
+            program.vault.open()  # said before anything is made: there may be no place to keep a code
+        reports = _reports(program, arguments.files)
+        case = service.draft([(report, "") for report in reports if report.status.usable])
+        if arguments.keep:
+            case = service.keep(case)
+        failure: dict[str, Any] = {}
+        try:
+            case = service.submit(case)
+        except (errors.SendProblem, errors.CaseProblem) as error:
+            failure = {"error": _described(error)}
+    described = {"case_code": case.code.text, **_described_case(case), **_left_out(reports), **failure}
+    return described, [f"Case code: {case.code.text}", *_case_lines(case)]
+
+
+def _left_out(reports: Sequence[MediaReport]) -> dict[str, Any]:
+    """Files that could not be used, and the first one's problem as the error; nothing where all could."""
+    failed = [(index, report.status) for index, report in enumerate(reports) if not report.status.usable]
+    if not failed:
+        return {}
+    return {"left_out": [{"index": index, "status": str(status)} for index, status in failed],
+            "error": _described(errors.file_problem(failed[0][1]))}
+
+
+def _found(program: app.Program, arguments: argparse.Namespace) -> tuple[CaseService, Case]:
+    """The case of the typed code: with the named hotline, else this copy's, else Practice, by the code's own hint."""
+    code, keep = _code(arguments), program.has_kept()
+    if arguments.profile is None and program.signed_hotline is not None:
+        try:
+            service = program.cases(practice=False, keep=keep)
+            return service, service.find(code)
+        except errors.CodeOfAnotherCopy:
+            pass
+    service = program.cases(practice=arguments.profile in (None, PRACTICE), keep=keep)
+    return service, service.find(code)
+
+
+def _change(arguments: argparse.Namespace, change: Callable[[CaseService, Case], Case]) -> Result:
+    with _start(arguments) as program:
+        service, case = _found(program, arguments)
+        case = change(service, case)
+    return _described_case(case), _case_lines(case)
+
+
+def _status(arguments: argparse.Namespace) -> Result:
+    return _change(arguments, lambda service, case: service.refresh(case))
+
+
+def _withdraw(arguments: argparse.Namespace) -> Result:
+    return _change(arguments, lambda service, case: service.withdraw(case, _items(arguments)))
+
+
+def _undo(arguments: argparse.Namespace) -> Result:
+    return _change(arguments, lambda service, case: service.undo(case, _items(arguments)))
+
+
+def _items(arguments: argparse.Namespace) -> list[str] | None:
+    return None if arguments.item is None else [arguments.item]
+
+
+def _forget(arguments: argparse.Namespace) -> Result:
+    with _start(arguments) as program:
+        service, case = _found(program, arguments)
+        service.forget(case)
+    return {"forgotten": True}, ["Forgotten on this computer. The hotline still has it."]
+
+
+def _cases(arguments: argparse.Namespace) -> Result:
+    with app.Program.start() as program:
+        cases = program.vault.cases()
+    listed = [{"practice": case.practice, "state": str(case.state), "items": len(case.items),
+               **({"case_code": case.code.text} if arguments.show_codes else {})} for case in cases]
+    lines = [f"{number}. {case.state}, {len(case.items)} items" + (", practice" if case.practice else "")
+             + (f", {case.code.text}" if arguments.show_codes else "") for number, case in enumerate(cases, 1)]
+    return {"cases": listed}, lines or ["No case is kept on this computer."]
+
+
+def _described_case(case: Case) -> dict[str, Any]:
+    return {"case_id": case.case_id, "state": str(case.state),
+            "items": [{"item": item.item, "kind": str(item.kind), "state": str(item.state), "fingerprints": item.count,
+                       "platforms": [{"name": name, "state": state} for name, state in item.platforms]}
+                      for item in case.items]}
+
+
+def _case_lines(case: Case) -> list[str]:
+    lines = [f"State: {case.state}" + (" (practice)" if case.practice else "")]
+    for number, item in enumerate(case.items, 1):
+        lines.append(f"{number}. {item.kind}, {item.count} fingerprints: {item.state}  (item {item.item})")
+        lines += [f"     {name}: {state}" for name, state in item.platforms]
+    return lines
+
+
+# --- doctor ---------------------------------------------------------------------------------------------------------
+
+def _doctor(arguments: argparse.Namespace) -> Result:
+    """What was proved just now, of each process, read from outside where that can be done."""
+    from tid_desktop.case import vault
+    from tid_desktop.sandbox import lockdown
+    with _start(arguments) as program:
+        window = lockdown.kernel_state(None)
+        proof = program.pool.start()
+        courier = program.courier_state()
+        state, backend, trusted = vault.probe()
+        result: dict[str, Any] = {
+            "window": {"network_refused": lockdown.network_refused(), "kernel": window.to_json()},
+            "worker": {"level": proof.level, "proved": list(proof.proved)},
+            "courier": None if courier is None else {"kernel": courier.to_json()},
+            "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
+            "network": "courier only" if courier else "none: this copy has no hotline",
+            "versions": app.versions(), "log": log.recent()}
+    lines = [f"window   network refused: {_yes(result['window']['network_refused'])}",
+             f"worker   {proof.level}: {', '.join(proof.proved)}",
+             f"courier  {'none' if courier is None else 'locked: ' + _yes(courier.seccomp == 2)}",
+             f"keyring  {state} ({backend}), trusted: {_yes(trusted)}", f"network  {result['network']}",
+             *(f"{name:20} {version}" for name, version in app.versions().items())]
+    return result, lines
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
