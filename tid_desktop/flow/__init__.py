@@ -1,1 +1,1 @@
-"""The guided path as a plain state machine. No Qt: what the person meets next is decided and tested without a window."""
+"""The guided path as a plain state machine. No Qt: what comes next is decided and tested without a window."""
