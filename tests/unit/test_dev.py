@@ -108,30 +108,33 @@ def test_a_need_is_seen_by_library_command_module_or_file(dev: ModuleType) -> No
     assert not dev.Need("x", module="there_is_no_such_module").is_there()
 
 
-def test_the_environment_is_remade_for_a_new_lock_or_dependency_but_not_for_a_linter_setting(
-        dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock, project = tmp_path / "dev.lock", tmp_path / "pyproject.toml"
-    monkeypatch.setattr(dev, "ROOT", tmp_path)
-    monkeypatch.setattr(dev, "DEV_LOCK", lock)
+def test_the_environment_is_remade_for_a_new_lock_and_for_another_place(dev: ModuleType, tmp_path: Path,
+                                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "some.lock"
     lock.write_text("a==1", encoding="utf-8")
-    project.write_text('[project]\nname = "x"\n', encoding="utf-8")
-    first = dev.stamp()
-    project.write_text('[project]\nname = "x"\n[tool.ruff]\nline-length = 90\n', encoding="utf-8")
-    assert dev.stamp() == first
-    project.write_text('[project]\nname = "x"\ndependencies = ["b"]\n', encoding="utf-8")
-    assert dev.stamp() != first
-    project.write_text('[project]\nname = "x"\n', encoding="utf-8")
+    first = dev.stamp(lock)
+    assert dev.stamp(lock) == first
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    moved = dev.stamp(lock)
     lock.write_text("a==2", encoding="utf-8")
-    assert dev.stamp() != first
+    assert len({first, moved, dev.stamp(lock)}) == 3
 
 
-def test_a_quick_second_time_makes_nothing(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[bool] = []
+def test_running_needs_no_tools_and_a_quick_second_time_makes_nothing(dev: ModuleType, tmp_path: Path,
+                                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(dev, "VENV", tmp_path / "not-yet")
     monkeypatch.setattr(dev, "STAMP", tmp_path / "made-from")
-    monkeypatch.setattr(dev, "make_venv", lambda: made.append(True))
+    monkeypatch.setattr(dev, "TO_COMPILE", ())
+    monkeypatch.setattr(dev, "make_venv", lambda: made.append("venv"))
+    monkeypatch.setattr(dev, "add_tools", lambda: made.append("tools"))
     dev.prepare()
     dev.prepare()
-    assert made == [True]
+    assert made == ["venv"]
+    dev.prepare(with_tools=True)
+    dev.prepare(with_tools=True)
+    dev.prepare()
+    assert made == ["venv", "tools"]
 
 
 def test_measurements_run_on_one_thread_and_draw_even_without_a_screen(dev: ModuleType) -> None:
@@ -154,3 +157,32 @@ def test_the_developers_lock_holds_what_people_run_in_the_same_versions() -> Non
         text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
         return set(re.findall(r"^(\S+==\S+)", text, re.MULTILINE))
     assert pins("requirements.lock") < pins("requirements-dev.lock")
+
+
+def test_a_venv_that_somebody_made_by_hand_is_left_alone(dev: ModuleType, tmp_path: Path,
+                                                         monkeypatch: pytest.MonkeyPatch,
+                                                         capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "made-from")
+    monkeypatch.setattr(dev, "make_venv", lambda: pytest.fail("made anew"))
+    with pytest.raises(SystemExit):
+        dev.prepare()
+    assert "didn't make" in capsys.readouterr().err
+
+
+def test_the_python_that_runs_does_not_remove_itself(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
+                                                     tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(dev, "VENV", Path(sys.prefix))
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "made-from")
+    monkeypatch.setattr(dev, "make_venv", lambda: pytest.fail("made anew"))
+    with pytest.raises(SystemExit):
+        dev.prepare()
+    assert "system's Python" in capsys.readouterr().err
+
+
+def test_what_has_to_be_compiled_is_taken_out_of_the_lock_with_its_hashes(dev: ModuleType) -> None:
+    lock = ("# made by\nav==1 \\\n    --hash=sha256:aa\n    # via x\n"
+            "pdqhash==2 \\\n    --hash=sha256:bb\npillow==3 \\\n    --hash=sha256:cc\n")
+    wheels, sources = dev.split_lock(lock, "pdqhash")
+    assert sources == "pdqhash==2 \\\n    --hash=sha256:bb\n"
+    assert wheels == lock.replace(sources, "")
