@@ -1,0 +1,174 @@
+"""What every page is: a title, a scrolling column, and one row of actions at the bottom, the main one last.
+
+A page is made by its constructor, built on first show (``build``), and told when it comes and goes. Pages hold no logic
+of the flow: they ask for other pages with ``go`` and for the page before with ``back``.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
+
+from tid_desktop.ui import theme
+from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Title, Wrap
+from tid_desktop.ui.widgets.base import color
+
+
+class Page(QWidget):
+    """One screen of the program. Subclasses set ``step`` (1 to 5) when they are part of the walk, and write ``build``."""
+
+    go = Signal(str)
+    back = Signal()
+
+    step: int | None = None
+    has_back = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._built = False
+        self.scroll = Scroll(self)
+        self.body = self.scroll.body
+        self._actions = QWidget(self)
+        self._row = Wrap(gap=12)
+        self._actions.setLayout(self._row)
+        self.primary: PrimaryButton | None = None
+        self.heading: Title | None = None
+
+    # -- what subclasses write
+
+    def title(self) -> str:
+        """The heading, also what assistive tools call the page."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """The sentence or two under the heading; none when empty."""
+        return ""
+
+    def build(self) -> None:
+        """Make the widgets: ``self.add(...)``, then ``self.add_primary(...)``. Called once, when first shown."""
+
+    def entered(self) -> None:
+        """The page is on screen now."""
+
+    def left(self) -> None:
+        """The page is no longer on screen."""
+
+    def initial_focus(self) -> QWidget | None:
+        """What the keyboard starts at; by default the page itself, so that its name is read and nothing is chosen."""
+        return None
+
+    # -- what they build with
+
+    def ensure_built(self) -> None:
+        """Build the page if it is not yet built. Called by the window before it shows the page."""
+        if self._built:
+            return
+        self._built = True
+        self.setAccessibleName(self.title())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heading = Title(self.title())
+        self.body.addWidget(self.heading)
+        if self.lead():
+            self.body.addSpacing(-8)
+            self.body.addWidget(Lead(self.lead()))
+        self.build()
+        self.body.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
+        self._arrange()
+
+    def rebuild(self) -> None:
+        """Throw the widgets away and build anew: another language, or other data."""
+        _clear(self.body)
+        _clear(self._row)
+        self.primary, self.heading, self._built = None, None, False
+        self._row._first_end = None
+        self.ensure_built()
+
+    def add(self, *widgets: QWidget, gap: int | None = None) -> None:
+        """Append widgets to the column; ``gap`` adds room (may be negative) before the first, beyond the usual 16."""
+        if gap is not None:
+            self.body.addSpacing(gap)
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def add_layout(self, layout: QLayout, gap: int | None = None) -> None:
+        """Append a layout (a row of ``Columns`` or a ``Wrap``) to the column."""
+        if gap is not None:
+            self.body.addSpacing(gap)
+        self.body.addLayout(layout)
+
+    def add_row(self, *widgets: QWidget, shares: tuple[int, ...] = (), gap: int = 20) -> None:
+        """Append widgets side by side, equally high; they stack where they would get too narrow."""
+        row = Columns(shares, gap)
+        for widget in widgets:
+            row.addWidget(widget)
+        self.body.addLayout(row)
+
+    def add_action(self, button: Button) -> Button:
+        """A quiet action at the leading end of the bottom row. Add these before ``add_primary``."""
+        self._row.addWidget(button)
+        return button
+
+    def add_primary(self, text: str, pressed: Callable[[], object], *, beside: str = "",
+                    beside_pressed: Callable[[], object] | None = None) -> PrimaryButton:
+        """The one main action, at the trailing end of the bottom row; ``beside`` is a second button next to it."""
+        self._row.start_end()
+        if beside:
+            other = SecondaryButton(beside)
+            if beside_pressed is not None:
+                other.clicked.connect(beside_pressed)
+            self._row.addWidget(other)
+        self.primary = PrimaryButton(text)
+        self.primary.clicked.connect(pressed)
+        self._row.addWidget(self.primary)
+        return self.primary
+
+    # -- geometry: the actions follow the content when there is room, and stay in sight when there is not
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._arrange()
+        return done
+
+    def _margin(self) -> int:
+        return tokens.PAGE_MARGIN if self.width() >= tokens.NARROW and theme.current().scale < 1.6 else tokens.PAGE_MARGIN_NARROW
+
+    def _arrange(self) -> None:
+        side = self._margin()
+        self.body.setContentsMargins(side, 12, side, 12)
+        self._row.setContentsMargins(side, 6, side, 22)
+        width, height = self.width(), self.height()
+        acting = self._row.count() > 0
+        below = self._row.heightForWidth(width) if acting else 0
+        wanted = self.scroll.content_height(width)
+        shown = min(wanted, height - below)
+        self.scroll.setGeometry(0, 0, width, max(shown, 0))
+        self._actions.setVisible(acting)
+        self._actions.setGeometry(0, shown, width, below)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        bar = self.scroll.verticalScrollBar()
+        if self._row.count() and bar.maximum() > 0:
+            painter = QPainter(self)
+            painter.setPen(QPen(color("line"), 1))
+            y = self.scroll.geometry().bottom() + 1
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _clear(inner)

@@ -1,0 +1,42 @@
+"""Line icons by name, painted in any colour: 24 x 24 grid, 2 px strokes, round ends (``assets/icons/*.svg``)."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, Qt
+from PySide6.QtSvg import QSvgRenderer
+
+from tid_desktop import paths
+
+# These point along the line of reading and are turned round when reading goes right to left.
+DIRECTED = frozenset({"arrow", "back", "goes"})
+
+
+def paint(painter: QPainter, name: str, rect: QRectF, color: QColor, *, mirrored: bool = False) -> None:
+    """Paint icon ``name`` into ``rect``; ``mirrored`` turns only the icons that have a reading direction."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color.name()).encode()))
+    if mirrored and name in DIRECTED:
+        painter.save()
+        painter.translate(rect.center().x() * 2, 0)
+        painter.scale(-1, 1)
+        renderer.render(painter, rect)
+        painter.restore()
+    else:
+        renderer.render(painter, rect)
+
+
+def icon(name: str, color: QColor, size: int = 24) -> QIcon:
+    """Icon ``name`` as a QIcon for what Qt paints itself (menus)."""
+    pixmap = QPixmap(size * 2, size * 2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint(painter, name, QRectF(0, 0, size * 2, size * 2), color)
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return QIcon(pixmap)
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return (paths.assets() / "icons" / f"{name}.svg").read_text(encoding="ascii")

@@ -1,0 +1,80 @@
+"""Text set by ourselves: plain text only, our own line height, words that always wrap instead of being cut."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from tid_desktop.ui import theme
+
+
+class Block:
+    """One paragraph set in ``role``'s font at a width in pixels; lines break at words, and inside one only if it must."""
+
+    def __init__(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
+                 rtl: bool = False) -> None:
+        now = theme.current()
+        font = now.font(role)
+        # Own line height: the face's own ascent and descent, set in the middle of a fixed step.
+        step = round(font.pixelSize() * now.leading(role))
+        metrics = QFontMetricsF(font)
+        self.step, self.used = float(step), 0.0
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setTextOption(_option(center, rtl))
+        self._layout.setFormats(_emphasis(text, bold))
+        self._layout.beginLayout()
+        y = (step - metrics.ascent() - metrics.descent()) / 2
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, y))
+            self.used = max(self.used, line.naturalTextWidth())
+            y += step
+        self._layout.endLayout()
+        self.lines = self._layout.lineCount()
+        self.height = float(step * max(self.lines, 1))
+
+    def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
+        """Paint the paragraph with its upper left corner at (x, y)."""
+        painter.setPen(color)
+        self._layout.draw(painter, QPointF(x, y))
+
+    def rect(self, x: float, y: float) -> QRectF:
+        """The room that the lines take when drawn at (x, y)."""
+        return QRectF(x, y, self.used, self.height)
+
+
+def natural_width(text: str, role: str, *, bold: bool = False) -> float:
+    """Pixels that the longest line of ``text`` needs when nothing has to wrap."""
+    font = QFont(theme.current().font(role))
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    # One pixel over: QTextLayout rounds widths differently, and a word must not wrap for half a pixel.
+    return max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0.0) + 1.5
+
+
+def longest_word(text: str, role: str) -> float:
+    """Pixels of the longest word: narrower than this a word has to break."""
+    metrics = QFontMetricsF(theme.current().font(role))
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0) + 1.5
+
+
+def _option(center: bool, rtl: bool) -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return option
+
+
+def _emphasis(text: str, phrases: Sequence[str]) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for phrase in phrases:
+        start = text.find(phrase) if phrase else -1
+        if start >= 0:
+            style = QTextCharFormat()
+            style.setFontWeight(QFont.Weight.DemiBold)
+            run = QTextLayout.FormatRange()
+            run.start, run.length, run.format = start, len(phrase), style
+            ranges.append(run)
+    return ranges

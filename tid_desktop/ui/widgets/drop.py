@@ -1,0 +1,91 @@
+"""Where files are dropped. Local files only, and always as a copy, so that no program deletes its original."""
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from tid_desktop.ui import theme
+from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.widgets.base import Painted, box, smooth
+from tid_desktop.ui.widgets.buttons import Button
+from tid_desktop.ui.widgets.layouts import Wrap
+from tid_desktop.ui.widgets.text import Text
+
+
+class _Row(Wrap):
+    """A wrapping row whose lines stand in the middle."""
+
+    def _arrange(self, rect: object, *, place: bool) -> int:  # type: ignore[override]
+        from PySide6.QtCore import QRect
+        assert isinstance(rect, QRect)
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            if not row:
+                return 0
+            heights = [item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height() for item, wide in row]
+            tall = max(heights)
+            x = rect.x() + (rect.width() - sum(wide for _, wide in row) - self._gap * (len(row) - 1)) // 2
+            for (item, wide), height in zip(row, heights, strict=True):
+                self._put(item, QRect(x, y + (tall - height) // 2, wide, height), rect, place)
+                x += wide + self._gap
+            y += tall + self._row_gap
+        return y - self._row_gap - rect.y()
+
+
+class DropZone(Painted, QFrame):
+    """The dashed field. ``dropped`` gives the chosen files' paths; buttons beside the words do the same by keyboard."""
+
+    dropped = Signal(list)
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        QFrame.__init__(self, parent)
+        self._over = False
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
+        self._row = _Row(gap=16)
+        self._row.addWidget(Text(words, role="lead", tone="ink", measure=0))
+        column.addLayout(self._row)
+
+    def add(self, *widgets: QWidget) -> DropZone:
+        """Append words or buttons to the row in the field."""
+        for widget in widgets:
+            self._row.addWidget(widget)
+        return self
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event.mimeData()):
+            self._over = True
+            self.update()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over = False
+        self.update()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        files = _local_files(event.mimeData())
+        if files:
+            self.dropped.emit(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(smooth(self), QRectF(self.rect()), tokens.RADIUS_CARD, "tint_hover" if self._over else "tint", "primary", 2.0,
+            dashed=not self._over)
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    """Paths of the local files that are dragged; addresses of other computers are left out."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and not url.host()]
+
+
+__all__ = ["Button", "DropZone"]

@@ -1,0 +1,158 @@
+"""Two layouts that bend instead of cutting: columns that stack when they get too narrow, and a row that wraps."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class _Bending(QLayout):
+    """The bookkeeping that QLayout leaves to its subclasses."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        edges = self.contentsMargins()
+        room = width - edges.left() - edges.right()
+        return self._arrange(QRect(0, 0, room, 0), place=False) + edges.top() + edges.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
+
+    def minimumSize(self) -> QSize:
+        shown = self._shown()
+        return QSize(max((item.minimumSize().width() for item in shown), default=0),
+                     max((item.minimumSize().height() for item in shown), default=0)).grownBy(self.contentsMargins())
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(len(shown) - 1, 0)
+        return QSize(width, max((item.sizeHint().height() for item in shown), default=0)).grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _put(self, item: QLayoutItem, rect: QRect, whole: QRect, place: bool) -> None:
+        """Set an item's place, mirrored inside ``whole`` when reading goes right to left."""
+        if not place:
+            return
+        owner = self.parentWidget()
+        if owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect = QRect(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height())
+        item.setGeometry(rect)
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        raise NotImplementedError
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(height, item.minimumSize().height())
+
+
+class Columns(_Bending):
+    """Side by side in the given shares and equally high; stacked when any would be narrower than its longest word."""
+
+    def __init__(self, shares: Sequence[int] = (), gap: int = 20, parent: QWidget | None = None, least: int = 0) -> None:
+        super().__init__(gap, parent)
+        self._shares, self._least = tuple(shares), least
+
+    def _widths(self, width: int, items: Sequence[QLayoutItem]) -> list[int] | None:
+        """The columns' widths in pixels, or None when they must stack."""
+        shares = [self._shares[i] if i < len(self._shares) else 1 for i in range(len(items))]
+        room, total = width - self._gap * (len(items) - 1), sum(shares)
+        widths = [room * share // total for share in shares]
+        widths[-1] += room - sum(widths)
+        fits = all(wide >= max(item.minimumSize().width(), self._least) for wide, item in zip(widths, items, strict=True))
+        return widths if fits else None
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        items = self._shown()
+        if not items:
+            return 0
+        widths = self._widths(rect.width(), items)
+        if widths is None:
+            return self._stack(rect, items, place)
+        height = max(_height(item, wide) for item, wide in zip(items, widths, strict=True))
+        x = rect.x()
+        for item, wide in zip(items, widths, strict=True):
+            self._put(item, QRect(x, rect.y(), wide, max(height, rect.height())), rect, place)
+            x += wide + self._gap
+        return height
+
+    def _stack(self, rect: QRect, items: Sequence[QLayoutItem], place: bool) -> int:
+        y = rect.y()
+        for item in items:
+            height = _height(item, rect.width())
+            self._put(item, QRect(rect.x(), y, rect.width(), height), rect, place)
+            y += height + self._gap
+        return y - self._gap - rect.y()
+
+
+class Wrap(_Bending):
+    """Items at their natural width in a row that wraps like words; each row's items are centred on its middle line.
+
+    ``end`` items (added with ``add_end``) are pushed to the far side when all fits into one row.
+    """
+
+    def __init__(self, gap: int = 12, parent: QWidget | None = None, row_gap: int = 8, end_only: bool = False) -> None:
+        super().__init__(gap, parent)
+        self._row_gap, self._end_only, self._first_end = row_gap, end_only, None
+
+    def start_end(self) -> None:
+        """Widgets added from now on stand at the far side."""
+        self._first_end = len(self._items)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        rows: list[list[tuple[QLayoutItem, int]]] = [[]]
+        used = 0
+        for item in self._shown():
+            wide = min(max(item.sizeHint().width(), item.minimumSize().width()), width)
+            if rows[-1] and used + self._gap + wide > width:
+                rows.append([])
+                used = 0
+            used += wide + (self._gap if rows[-1] else 0)
+            rows[-1].append((item, wide))
+        return rows
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        y = rect.y()
+        last = self._items[self._first_end] if self._first_end is not None and self._first_end < len(self._items) else None
+        for row in self._rows(rect.width()):
+            if not row:
+                return 0
+            height = max(_height(item, wide) for item, wide in row)
+            spare = rect.width() - sum(wide for _, wide in row) - self._gap * (len(row) - 1)
+            x = rect.x() + (spare if self._end_only else 0)
+            for item, wide in row:
+                if item is last:
+                    x += spare
+                tall = min(_height(item, wide), height)
+                self._put(item, QRect(x, y + (height - tall) // 2, wide, tall), rect, place)
+                x += wide + self._gap
+            y += height + self._row_gap
+        return y - self._row_gap - rect.y()

@@ -1,0 +1,69 @@
+"""Drawn marks: the small fingerprint pattern (never real bits), and a QR code given as a matrix."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tid_desktop.ui.widgets.base import Painted, color, smooth
+
+_SIDE = 16
+
+
+def neutral_bits(seed: int) -> list[bool]:
+    """256 dots that mean nothing: half of them set, from a small generator and never from a picture."""
+    state, bits = seed * 2654435761 % 2**32 or 1, []
+    for _ in range(_SIDE * _SIDE):
+        state ^= state << 13 & 0xFFFFFFFF
+        state ^= state >> 17
+        state ^= state << 5 & 0xFFFFFFFF
+        bits.append(bool(state >> 7 & 1))
+    return bits
+
+
+class PatternArt(Painted, QWidget):
+    """A patch of dots that stands for a fingerprint. ``seed`` only makes neighbours differ; decoration for assistive tools."""
+
+    def __init__(self, seed: int, parent: QWidget | None = None, *, side: int = 54) -> None:
+        QWidget.__init__(self, parent)
+        self._bits, self._length = neutral_bits(seed), side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._length, self._length)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, step = smooth(self), self._length / _SIDE
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("primary"))
+        for index, bit in enumerate(self._bits):
+            if bit:
+                painter.drawEllipse(QRectF(index % _SIDE * step, index // _SIDE * step, step * .92, step * .92))
+
+
+class QrView(Painted, QWidget):
+    """A QR code from its matrix of dark modules (quiet zone added), black on white in every scheme so that phones read it."""
+
+    def __init__(self, matrix: Sequence[Sequence[bool]], name: str, parent: QWidget | None = None, *, side: int = 168) -> None:
+        QWidget.__init__(self, parent)
+        self._matrix, self._length = [[bool(cell) for cell in row] for row in matrix], side
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._length, self._length)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, count = smooth(self), len(self._matrix) + 8
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("white"))
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        step = self._length // count
+        start = (self._length - step * len(self._matrix)) / 2
+        painter.setRenderHint(painter.RenderHint.Antialiasing, False)
+        for y, row in enumerate(self._matrix):
+            for x, dark in enumerate(row):
+                if dark:
+                    painter.fillRect(QRectF(start + x * step, start + y * step, step, step), QColor("black"))

@@ -1,0 +1,33 @@
+"""A column that scrolls when the window is small, never sideways, and follows the keyboard's focus."""
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class Scroll(QScrollArea):
+    """``body`` is the column. ``content_height(width)`` tells how high it would like to be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget(self)
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(16)
+        self.setWidget(self._content)
+
+    def content_height(self, width: int) -> int:
+        """Pixels that the whole column needs at ``width``."""
+        return max(self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0,
+                   self.body.minimumSize().height())
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        moved = super().focusNextPrevChild(following)
+        reached = self.focusWidget()
+        if moved and reached is not None and self._content.isAncestorOf(reached):
+            self.ensureWidgetVisible(reached, 24, 40)
+        return moved
