@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tid_desktop.protocol import buckets, codec
+from tid_desktop.protocol.challenge import SOLUTION
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.profile import KEY_ID, HpkeKey
 
@@ -45,10 +46,11 @@ def public_key(private_key: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
 
 
-def seal_request(inner: bytes, key: HpkeKey, service_id: str, pow: dict[str, Any] | None = None) -> bytes:
+def seal_request(inner: bytes, key: HpkeKey, service_id: str, pow: str | None = None) -> bytes:
     """The body for ``inner`` (a message with its reply key), padded to its bucket.
 
-    ``pow`` is a solved challenge (see challenge.py). Raises OversizedMessage when ``inner`` fits no bucket.
+    ``pow`` is a solved challenge in Altcha's base64 form (challenge.py). Raises OversizedMessage when ``inner`` fits no
+    bucket.
     """
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
     bucket = buckets.pick(inner, buckets.REQUEST)
@@ -59,8 +61,9 @@ def seal_request(inner: bytes, key: HpkeKey, service_id: str, pow: dict[str, Any
     return buckets.fill(record if pow is None else {**record, "pow": pow}, bucket)
 
 
-def open_request(body: bytes, private_keys: Mapping[str, bytes], service_id: str) -> tuple[bytes, Any]:
-    """The inner message and the ``pow`` member, unchecked, or None. ``private_keys`` are 32 bytes each, by key id.
+def open_request(body: bytes, private_keys: Mapping[str, bytes], service_id: str
+                 ) -> tuple[bytes, str | None]:
+    """The inner message, and the solved challenge if there is one. ``private_keys`` are 32 bytes each, by key id.
 
     Raises OversizedMessage, UnknownKey or MalformedMessage; which byte was wrong is not told.
     """
@@ -69,6 +72,7 @@ def open_request(body: bytes, private_keys: Mapping[str, bytes], service_id: str
     record = codec.members(buckets.read(body, buckets.REQUEST), {"v", "key_id", "enc", "ct", "pad"}, {"pow"})
     codec.integer(record["v"], VERSION, VERSION)
     key_id = codec.text(record["key_id"], KEY_ID)
+    solution = codec.text(record["pow"], SOLUTION) if "pow" in record else None
     sealed = _decode(record["enc"], _ENC_BYTES) + _decode(record["ct"])
     if key_id not in private_keys:
         raise UnknownKey("key_id")
@@ -79,7 +83,7 @@ def open_request(body: bytes, private_keys: Mapping[str, bytes], service_id: str
         raise MalformedMessage("sealed to another key, or altered") from None
     if len(padded) != buckets.room(len(body)):
         raise MalformedMessage("not padded")
-    return buckets.zero_strip(padded), record.get("pow")
+    return buckets.zero_strip(padded), solution
 
 
 def seal_answer(inner: bytes, reply_key: bytes) -> bytes:
