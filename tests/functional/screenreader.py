@@ -1,0 +1,143 @@
+"""Drive the running program the way a screen reader does: through AT-SPI, by name and role.
+
+A small client of the AT-SPI D-Bus protocol (at-spi2-core's xml/ folder) over jeepney, so that the tests need no
+bindings of the system's Python. It sees what assistive tools see: a control without a name can't be found.
+"""
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jeepney import DBusAddress, Properties, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+PATIENCE = 60.0  # seconds; a hang fails the test, a slow machine doesn't
+_ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+_STATES = {"enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30, "checked": 4, "focusable": 11}
+
+
+@dataclass(frozen=True)
+class Node:
+    """One accessible object of the program under test."""
+
+    reader: ScreenReader
+    bus: str
+    path: str
+
+    def _call(self, interface: str, method: str, signature: str | None = None, *body: Any) -> Any:
+        address = DBusAddress(self.path, bus_name=self.bus, interface=f"org.a11y.atspi.{interface}")
+        return self.reader.ask(new_method_call(address, method, signature, body))[0]
+
+    def _property(self, interface: str, name: str) -> Any:
+        address = DBusAddress(self.path, bus_name=self.bus, interface=f"org.a11y.atspi.{interface}")
+        return self.reader.ask(Properties(address).get(name))[0][1]
+
+    @property
+    def name(self) -> str:
+        return str(self._property("Accessible", "Name"))
+
+    @property
+    def role(self) -> str:
+        return str(self._call("Accessible", "GetRoleName"))
+
+    @property
+    def states(self) -> set[str]:
+        low, high = self._call("Accessible", "GetState")
+        return {name for name, bit in _STATES.items() if (high << 32 | low) >> bit & 1}
+
+    @property
+    def text(self) -> str:
+        return str(self._call("Text", "GetText", "ii", 0, -1))
+
+    def children(self) -> list[Node]:
+        return [Node(self.reader, bus, path) for bus, path in self._call("Accessible", "GetChildren")]
+
+    def walk(self) -> Iterator[Node]:
+        """This object and everything below it that a person could meet now."""
+        yield self
+        for child in self.children():
+            try:
+                if "showing" in child.states or child.role in ("application", "menu item"):
+                    yield from child.walk()
+            except GoneError:
+                continue
+
+    def press(self) -> None:
+        """Do the object's first action, as a screen reader's user would."""
+        actions = [action[0] for action in self._call("Action", "GetActions")]
+        wanted = next((name for name in ("Press", "Toggle", "press", "toggle") if name in actions), actions[0])
+        self._call("Action", "DoAction", "i", actions.index(wanted))
+
+    def type(self, text: str) -> None:
+        """Replace the contents of a text field."""
+        assert self._call("EditableText", "SetTextContents", "s", text)
+
+
+class GoneError(Exception):
+    """The object or the program went away between two questions."""
+
+
+class ScreenReader:
+    """A connection to the accessibility bus of the session at ``address``."""
+
+    def __init__(self, address: str) -> None:
+        with open_dbus_connection(address) as session:
+            bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+            found = session.send_and_get_reply(new_method_call(bus, "GetAddress")).body[0]
+        self._connection: DBusConnection = open_dbus_connection(found)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def ask(self, message: Any) -> tuple[Any, ...]:
+        reply = self._connection.send_and_get_reply(message, timeout=PATIENCE)
+        if reply.header.message_type.name == "error":
+            raise GoneError(reply.header.fields)
+        return tuple(reply.body)
+
+    def everything(self) -> list[Node]:
+        """All objects on show in all programs, windows and dialogs."""
+        try:
+            return list(Node(self, *_ROOT).walk())
+        except GoneError:
+            return []
+
+    def find(self, name: str, role: str | None = None) -> Node | None:
+        """The first enabled object whose name starts with ``name``, or None."""
+        for node in self.everything():
+            try:
+                if node.name.startswith(name) and role in (None, node.role) and "enabled" in node.states:
+                    return node
+            except GoneError:
+                continue
+        return None
+
+    def wait(self, name: str, role: str | None = None) -> Node:
+        """``find``, as soon as it is there."""
+        found = self.until(lambda: self.find(name, role))
+        assert found is not None, f"nothing called {name!r} ({role}) in {self.names()}"
+        return found
+
+    def press(self, name: str, role: str | None = None) -> None:
+        self.wait(name, role).press()
+
+    def names(self) -> list[str]:
+        """What a screen reader could say now, for messages of failing tests."""
+        said = []
+        for node in self.everything():
+            try:
+                said.append(f"{node.role}: {node.name}")
+            except GoneError:
+                continue
+        return said
+
+    def until(self, question: Callable[[], Any]) -> Any:
+        """The first answer that is not empty, within the test's patience."""
+        end = time.monotonic() + PATIENCE
+        answer = question()
+        while not answer and time.monotonic() < end:
+            time.sleep(0.1)  # AT-SPI's events would need a second connection; asking again is plain and enough
+            answer = question()
+        return answer
