@@ -1,0 +1,1 @@
+"""Runs fingerprint/ in a child process that can reach nothing."""

@@ -1,0 +1,37 @@
+"""The lock of each process. One interface; Linux is written, other systems answer Unsupported: no proof, no hashing."""
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from tid_desktop.errors import NotProtected
+
+
+class Unsupported(NotProtected):
+    """There is no lock for this system yet, so no file is opened on it."""
+
+
+if TYPE_CHECKING or sys.platform == "linux":
+    from tid_desktop.sandbox.lockdown.kernel import KernelState
+    from tid_desktop.sandbox.lockdown.kernel import state as kernel_state
+    from tid_desktop.sandbox.lockdown.linux import (
+        Confinement,
+        harden,
+        lock_courier,
+        lock_practice,
+        lock_window,
+        lock_worker,
+        lock_zygote,
+    )
+else:
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(name)
+
+        def unsupported(*_: object, **__: object) -> NoReturn:
+            raise Unsupported
+
+        return unsupported
+
+__all__ = ["Confinement", "KernelState", "Unsupported", "harden", "kernel_state", "lock_courier", "lock_practice",
+           "lock_window", "lock_worker", "lock_zygote"]

@@ -1,0 +1,95 @@
+"""Namespaces: a world with no files, no network and no other processes in it. The third wall, where it is allowed.
+
+Ubuntu and some containers don't let ordinary users make them, so nothing may rest on them alone. Needs one thread, and
+everything imported and warmed before: afterwards there is no file left to open.
+"""
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import socket
+import time
+
+from tid_desktop.sandbox.lockdown import kernel
+
+_NEW = {"user": 0x10000000, "files": 0x20000, "network": 0x40000000, "ipc": 0x8000000, "names": 0x4000000,
+        "processes": 0x20000000}
+ALL = tuple(sorted(_NEW))
+
+_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REC, _MS_PRIVATE = 1, 2, 4, 8, 0x4000, 0x40000
+_MNT_DETACH = 2
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def enter() -> tuple[str, ...]:
+    """Move this process into namespaces of its own; returns the names of those that hold, () where they are refused.
+
+    Children start in the new process namespace, whose first process is an idle one forked here: the kernel ends every
+    process of the namespace with it, and it ends with us.
+    """
+    uid, gid = os.getuid(), os.getgid()
+    try:
+        kernel.call("unshare", sum(_NEW.values()))
+    except OSError:
+        return ()
+    held = {"user", "ipc", "names"}
+    try:
+        _map_user(uid, gid)
+        _start_first_process()
+        held.add("processes")
+        _empty_root()
+    except OSError:  # AppArmor on Ubuntu lets the namespace be made, and then refuses what it is for
+        return tuple(sorted(held | _unreachable()))
+    return tuple(sorted(held | _unreachable() | ({"files"} if not os.listdir("/") else set())))
+
+
+def _map_user(uid: int, gid: int) -> None:
+    """We stay who we are inside; without a map we would be nobody and could not mount."""
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
+        fd = os.open(f"/proc/self/{name}", os.O_WRONLY | os.O_CLOEXEC)
+        try:
+            os.write(fd, text.encode())
+        finally:
+            os.close(fd)
+
+
+def _start_first_process() -> None:
+    parent = os.getpid()
+    if os.fork():
+        return
+    try:
+        kernel.die_with_parent()
+        if not _parent_left(parent):
+            os.closerange(0, 1 << 16)
+            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody's children are reaped by the kernel
+            while True:
+                time.sleep(3600)
+    finally:
+        os._exit(0)
+
+
+def _parent_left(parent: int) -> bool:
+    """The parent may have ended before die_with_parent. In a process namespace an outside parent is number 0."""
+    return os.getppid() not in (0, parent)
+
+
+def _empty_root() -> None:
+    """Make an empty, read-only, 4 KiB file system the root, and let go of the old one."""
+    _mount(None, b"/", None, _MS_REC | _MS_PRIVATE, None)
+    _mount(b"tmpfs", b"/proc", b"tmpfs", _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC, b"size=4k")
+    os.chdir("/proc")
+    kernel.call("pivot_root", b".", b".")
+    kernel.call("umount2", b".", _MNT_DETACH)
+    os.chdir("/")
+
+
+def _mount(source: bytes | None, target: bytes, kind: bytes | None, flags: int, options: bytes | None) -> None:
+    if _libc.mount(source, target, kind, ctypes.c_ulong(flags), options):
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+
+
+def _unreachable() -> set[str]:
+    """{"network"} when no interface but the (switched off) loopback is left."""
+    return {"network"} if {name for _, name in socket.if_nameindex()} <= {"lo"} else set()
