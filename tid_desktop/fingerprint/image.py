@@ -1,0 +1,155 @@
+"""Bytes of a picture -> its fingerprints: decoded by Pillow and pi-heif, turned upright, put on white, hashed.
+
+Everything after the decoder runs in strips of rows that fit the processor's cache; a strip is made what people see
+(palette, transparency, print colours), turned into luma, and handed to ``pdq.reduce``.
+"""
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+import numpy as np
+import pi_heif
+from PIL import (
+    AvifImagePlugin,  # noqa: F401 - importing a plugin registers it; nothing may be imported once a file is open
+    BmpImagePlugin,  # noqa: F401
+    GifImagePlugin,  # noqa: F401
+    Image,
+    ImageCms,
+    JpegImagePlugin,  # noqa: F401
+    MpoImagePlugin,  # noqa: F401
+    PngImagePlugin,  # noqa: F401
+    TiffImagePlugin,  # noqa: F401
+    WebPImagePlugin,  # noqa: F401
+)
+
+from tid_desktop.errors import DamagedFile, TooBig
+from tid_desktop.fingerprint.model import Fingerprint, SignalType, StandsFor
+from tid_desktop.fingerprint.pdq import MIN_SIDE, NOTHING, Floats, PdqHash, reduce
+from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, is_useful, turns
+
+MAX_PIXELS = 250_000_000
+FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF")
+_STRIP = 1 << 18  # pixels; as floats 1 MiB, which stays in the second-level cache
+_ORIENTATION = 0x0112
+_EXIF_TURNS = {2: Turn(columns=True), 3: Turn(rows=True, columns=True), 4: Turn(rows=True), 5: Turn(transposed=True),
+               6: Turn(rows=True, transposed=True), 7: Turn(rows=True, columns=True, transposed=True),
+               8: Turn(columns=True, transposed=True)}
+
+pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
+
+
+def open_picture(stream: BinaryIO) -> Image.Image:
+    """Decode the first picture of a file, without any turn.
+
+    Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
+    decoded to its end; MemoryError.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # broken metadata around a good picture is no reason to refuse it
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            picture = Image.open(stream, formats=FORMATS)
+            if picture.width * picture.height > MAX_PIXELS:
+                raise TooBig
+            picture.load()
+        except (TooBig, MemoryError):
+            raise
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+            raise TooBig from None
+        except Exception:  # decoders fail in every way there is on broken data
+            raise DamagedFile from None
+    return picture
+
+
+def shown_turn(picture: Image.Image) -> Turn:
+    """The turn that viewers apply, from EXIF or XMP. Unreadable metadata means none, as in viewers."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return _EXIF_TURNS.get(picture.getexif().get(_ORIENTATION), UPRIGHT)
+        except MemoryError:
+            raise
+        except Exception:  # the metadata is as hostile as the rest of the file
+            return UPRIGHT
+
+
+def luma_strips(picture: Image.Image) -> Iterator[Floats]:
+    """The luma of what people see, 0 to 255, as strips of shape (rows, width) from top to bottom."""
+    luma = _luma_of(picture)
+    rows = max(1, _STRIP // picture.width)
+    for top in range(0, picture.height, rows):
+        yield luma(picture.crop((0, top, picture.width, min(top + rows, picture.height))))
+
+
+def _luma_of(picture: Image.Image) -> Callable[[Image.Image], Floats]:
+    """How to make luma of a strip of this picture.
+
+    Transparency is laid on white: that is what platforms do when they turn an upload into a JPEG, and what most
+    viewers show, so it is the look under which copies go round.
+    """
+    if picture.mode.startswith("I;16"):
+        return _high_byte
+    if picture.mode in ("I", "F"):
+        return _stretch(picture)
+    if picture.mode == "LAB":
+        to_rgb = ImageCms.buildTransform(ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB")
+        return lambda strip: _weights(to_rgb.apply(strip))
+    if picture.has_transparency_data:
+        return _on_white
+    if picture.mode in ("L", "RGB", "RGBX", "1"):
+        return _weights
+    return lambda strip: _weights(strip.convert("RGB"))
+
+
+def _weights(strip: Image.Image) -> Floats:
+    """0.299 R + 0.587 G + 0.114 B, rounded once, as the reference has it (Pillow's own grey would be whole numbers)."""
+    return np.asarray(strip.convert("F"))
+
+
+def _on_white(strip: Image.Image) -> Floats:
+    white = Image.new("RGBA", strip.size, "white")
+    return _weights(Image.alpha_composite(white, strip.convert("RGBA")).convert("RGB"))
+
+
+def _high_byte(strip: Image.Image) -> Floats:
+    """16 bits a pixel as 8, cut off as Pillow does for 16-bit colour."""
+    return (np.asarray(strip) >> 8).astype(np.float32)
+
+
+def _stretch(picture: Image.Image) -> Callable[[Image.Image], Floats]:
+    """32-bit numbers have no agreed white: beyond 0 to 255, darkest to brightest becomes 0 to 255, as viewers do."""
+    low, high = picture.getextrema()
+    if 0 <= low and 1 < high <= 255:
+        return _weights
+    scale = 255 / (high - low) if high > low else 0.0
+    return lambda strip: ((np.asarray(strip).astype(np.float64) - low) * scale).astype(np.float32)
+
+
+def hash_picture(picture: Image.Image, shown: Turn, wanted: Iterable[StandsFor] = tuple(TURNS)) -> dict[StandsFor, PdqHash]:
+    """PDQ of a decoded picture and its turned copies. ``shown`` is the turn that viewers give its pixels.
+
+    Raises DamagedFile for a floating-point picture that holds no numbers.
+    """
+    if min(picture.size) < MIN_SIDE:
+        return dict.fromkeys(wanted, NOTHING)
+    planes = reduce(picture.height, picture.width, luma_strips(picture))
+    if not np.isfinite(planes).all():
+        raise DamagedFile
+    return turns(planes, shown, wanted)
+
+
+def hash_image(stream: BinaryIO, digest: str) -> tuple[Fingerprint, ...]:
+    """All fingerprints of a picture file: ``digest`` (its MD5) first, alone if there is too little to see.
+
+    Raises DamagedFile, TooBig, MemoryError.
+    """
+    picture = open_picture(stream)
+    hashes = hash_picture(picture, shown_turn(picture))
+    whole = Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE)
+    if not is_useful(hashes[StandsFor.ORIGINAL]):
+        return (whole,)
+    return (whole, *(Fingerprint(SignalType.PDQ, result.value, result.quality, name)
+                     for name, result in hashes.items() if is_useful(result)))

@@ -1,0 +1,74 @@
+"""The one door of this room for the worker: an opened file in, a report out, whatever the file holds."""
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import BinaryIO
+
+from tid_desktop import log
+from tid_desktop.errors import EmptyFile, FileProblem, NotMedia
+from tid_desktop.fingerprint import digest, image, video
+from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport
+
+_log = log.get("fingerprint")
+
+Progress = Callable[[float], None]
+
+_HEAD = 64
+_READ_SHARE = 0.1  # of the progress: reading the whole file once for its MD5
+_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"avif", b"avis"}
+_IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"BM")
+_QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}  # first boxes of films older than "ftyp"
+_EBML = b"\x1a\x45\xdf\xa3"
+
+
+def sniff(head: bytes) -> MediaKind | None:
+    """Picture, video or neither, by the first bytes of the content. Names and extensions are never looked at."""
+    box = head[4:8]
+    if head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
+        return MediaKind.IMAGE
+    if box == b"ftyp":
+        return MediaKind.IMAGE if head[8:12] in _HEIF_BRANDS else MediaKind.VIDEO
+    if head.startswith(_EBML) or (head[:4] == b"RIFF" and head[8:11] == b"AVI") or box in _QUICKTIME:
+        return MediaKind.VIDEO
+    return None
+
+
+def _kind(stream: BinaryIO, size: int) -> MediaKind:
+    if size == 0:
+        raise EmptyFile
+    kind = sniff(stream.read(_HEAD))
+    if kind is None:
+        raise NotMedia
+    return kind
+
+
+def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress) -> tuple[Fingerprint, ...]:
+    stream.seek(0)
+    exact = digest.md5(stream, lambda done: progress(_READ_SHARE * min(done / size, 1.0)))
+    stream.seek(0)
+    if kind is MediaKind.IMAGE:
+        return image.hash_image(stream, exact)
+    return video.hash_video(stream, exact, lambda part: progress(_READ_SHARE + (1 - _READ_SHARE) * part))
+
+
+def hash_file(stream: BinaryIO, size: int, progress: Progress) -> MediaReport:
+    """Fingerprint an opened, seekable file of ``size`` bytes. ``progress`` is told fractions, 0 to 1.
+
+    Never raises for anything that a file can hold: what is wrong with it is the report's status.
+    """
+    started, kind = time.perf_counter(), None
+    fingerprints: tuple[Fingerprint, ...] = ()
+    try:
+        kind = _kind(stream, size)
+        fingerprints = _fingerprints(kind, stream, size, progress)
+        status = FileStatus.READY if len(fingerprints) > 1 else FileStatus.LOW_QUALITY
+        progress(1.0)
+    except FileProblem as problem:
+        status = FileStatus(problem.code)
+    except MemoryError:
+        status = FileStatus.TOO_BIG
+    except Exception as fault:  # a fault of ours must not take the other files along
+        _log.warning("hashing failed", kind=type(fault).__name__)
+        status = FileStatus.INNER
+    return MediaReport(status, kind, time.perf_counter() - started, fingerprints)

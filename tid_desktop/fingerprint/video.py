@@ -1,0 +1,155 @@
+"""A video's frames, one a second -> vPDQ: the PDQ of each frame, with its second. Decoded by PyAV (FFmpeg).
+
+vPDQ (facebook/ThreatExchange, vpdq/) hashes frames as 8-bit RGB; so does this, hence the same hashes to the bit.
+"""
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, NamedTuple
+
+import av
+import av.subtitles.stream  # PyAV imports it at the first file with subtitles: too late for a locked process
+from av.container import InputContainer
+from av.stream import Disposition
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from tid_desktop.errors import DamagedFile, NoFrames, ProtectedFile, TooBig
+from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture
+from tid_desktop.fingerprint.model import MAX_SECONDS, MAX_VIDEO_FINGERPRINTS, Fingerprint, SignalType, StandsFor
+from tid_desktop.fingerprint.pdq import PdqHash
+from tid_desktop.fingerprint.variants import UPRIGHT, Turn, is_useful
+
+CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi"  # FFmpeg's own names; MOV and M4V are read by the first
+SENT = (StandsFor.ORIGINAL, StandsFor.MIRROR)  # of each frame (DESIGN section 4)
+MAX_FRAMES = MAX_VIDEO_FINGERPRINTS // len(SENT)
+_OPTIONS = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}  # no list of other files, no addresses
+_ENCRYPTED = ("encv", "drmi")
+# A display matrix without its scale: what it does to a step to the right and to a step down, as (x, y) each.
+_MATRIX_TURNS = {(1, 0, 0, 1): UPRIGHT, (0, 1, -1, 0): Turn(rows=True, transposed=True),
+                 (-1, 0, 0, -1): Turn(rows=True, columns=True), (0, -1, 1, 0): Turn(columns=True, transposed=True),
+                 (-1, 0, 0, 1): Turn(columns=True), (1, 0, 0, -1): Turn(rows=True),
+                 (0, 1, 1, 0): Turn(transposed=True), (0, -1, -1, 0): Turn(rows=True, columns=True, transposed=True)}
+
+Progress = Callable[[float], None]
+
+
+class FrameHash(NamedTuple):
+    """The hashes of one frame, as it is shown and mirrored; ``at``: seconds from the first frame."""
+
+    at: float
+    hashes: dict[StandsFor, PdqHash]
+
+
+def hash_video(stream: BinaryIO, digest: str, progress: Progress) -> tuple[Fingerprint, ...]:
+    """All fingerprints of a video file: ``digest`` (its MD5) first, then those of the frames that have enough to see.
+
+    Raises what ``hash_frames`` raises.
+    """
+    whole = Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE)
+    return (whole, *(Fingerprint(SignalType.VPDQ, result.value, result.quality, name, at=frame.at)
+                     for frame in hash_frames(stream, progress)
+                     for name, result in frame.hashes.items() if is_useful(result)))
+
+
+def hash_frames(stream: BinaryIO, progress: Progress, *, every_frame: bool = False) -> list[FrameHash]:
+    """Hash the first frame of each second, in wider even steps if that is over MAX_FRAMES; or every frame there is.
+
+    Raises NoFrames (audio only), ProtectedFile, DamagedFile (nothing to decode), TooBig, MemoryError.
+    """
+    kept: list[FrameHash] = []
+    step, due = 1.0, 0.0
+    with _open(stream) as container:
+        video = _video_stream(container)
+        length = (container.duration or 0) / av.time_base
+        for at, frame in _timed(video, _decode(container, video)):
+            if at < due and not every_frame:
+                continue
+            kept.append(FrameHash(at, _hash(frame)))
+            if len(kept) > MAX_FRAMES and not every_frame:
+                kept, step = kept[::2], step * 2
+            due = (at // step + 1) * step
+            progress(min(at / length, 1.0) if length > 0 else 0.0)
+    return kept
+
+
+def _open(stream: BinaryIO) -> InputContainer:
+    try:
+        return av.open(stream, mode="r", options=dict(_OPTIONS), metadata_errors="replace")
+    except MemoryError:  # FFmpeg's own is one, too
+        raise
+    except (av.FFmpegError, ValueError, OSError):
+        raise DamagedFile from None
+
+
+def _video_stream(container: InputContainer) -> VideoStream:
+    """The first moving picture; a song's cover is none."""
+    for video in container.streams.video:
+        if not video.disposition & Disposition.attached_pic:
+            break
+    else:
+        raise NoFrames
+    if video.codec_context is None:
+        raise DamagedFile  # a codec that this FFmpeg doesn't have
+    if video.codec_context.codec_tag in _ENCRYPTED:
+        raise ProtectedFile
+    video.thread_type = "AUTO"
+    return video
+
+
+def _decode(container: InputContainer, video: VideoStream) -> Iterator[VideoFrame]:
+    """Every frame that can be decoded. Like a player, it goes on after broken packets and stops where the file ends.
+
+    Raises DamagedFile if there was no frame at all.
+    """
+    empty = True
+    packets = container.demux(video)
+    while True:
+        try:
+            packet = next(packets, None)
+            frames = packet.decode() if packet is not None else None
+        except MemoryError:
+            raise
+        except (av.FFmpegError, ValueError):
+            frames = []
+        if frames is None:
+            break
+        for frame in frames:
+            empty = False
+            yield frame
+    if empty:
+        raise DamagedFile
+
+
+def _timed(video: VideoStream, frames: Iterable[VideoFrame]) -> Iterator[tuple[float, VideoFrame]]:
+    """Frames with their seconds from the first one, never going back; counted where the file has no times."""
+    rate = float(video.average_rate or video.base_rate or 0) or 25.0
+    first, last = None, -1.0
+    for number, frame in enumerate(frames):
+        time = frame.time if frame.time is not None else number / rate
+        first = time if first is None else first
+        at = round(time - first, 3)
+        if last < at <= MAX_SECONDS:
+            last = at
+            yield at, frame
+
+
+def _hash(frame: VideoFrame) -> dict[StandsFor, PdqHash]:
+    if frame.width * frame.height > MAX_PIXELS:
+        raise TooBig
+    try:
+        picture = frame.to_image(src_colorspace="ITU601", dst_colorspace="ITU601", threads=1)
+    except MemoryError:
+        raise
+    except (av.FFmpegError, ValueError):
+        raise DamagedFile from None
+    return hash_picture(picture, _shown_turn(frame), SENT)
+
+
+def _shown_turn(frame: VideoFrame) -> Turn:
+    """The turn that players apply: the display matrix, nine 32-bit numbers of which four tell the turn."""
+    if "DISPLAYMATRIX" not in frame.side_data:
+        return UPRIGHT
+    matrix = struct.unpack("9i", bytes(frame.side_data["DISPLAYMATRIX"])[:36])
+    return _MATRIX_TURNS.get(tuple(round(matrix[place] / 65536) for place in (0, 1, 3, 4)), UPRIGHT)
