@@ -14,10 +14,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, select, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError, TimeoutError as PoolTimeout
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
 from tid_desktop import errors
+from tid_desktop.intake import schema
 from tid_desktop.intake.tables import FINGERPRINTS, ITEMS
 
 BUSY_TIMEOUT_MS = 10_000
@@ -38,7 +40,8 @@ class Store:
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
         self._engine = _engine(url, in_memory)
         self._writer = self._engine.execution_options(writes=True)
-        self._migrate()
+        with self.writing() as connection:
+            schema.upgrade(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -83,16 +86,6 @@ class Store:
             with self._turn, self._engine.connect() as connection:
                 raw = connection.connection.dbapi_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
-
-    def _migrate(self) -> None:
-        from alembic import command
-        from alembic.config import Config
-
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-        with self.writing() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
 
 
 def _engine(url: str, in_memory: bool) -> Engine:

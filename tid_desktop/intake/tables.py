@@ -1,7 +1,7 @@
 """The tables of the intake. Changing one means a new step in ``migrations/versions``; a test compares the two.
 
-Every date is a day, in UTC: an hour would help somebody who wants to know who sat at a computer. The one exception is the
-spent list, which forgets a challenge when it ends, minutes later.
+Every date is a day, in UTC: an hour would help somebody who wants to know who sat at a computer. The one exception is
+the spent list, which forgets a challenge when it ends, minutes later.
 """
 from __future__ import annotations
 

@@ -1,0 +1,189 @@
+"""``tid-desktop intake``: make a home, serve it, and work at the desk.
+
+Mounted into the program's command line (``add_arguments``, ``run``), or run by itself (``main``). Exit codes: 0 done,
+1 you can mend it, 2 wrong usage, 3 a fault of ours.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from tid_desktop.errors import QT_TRANSLATE_NOOP, InternalError, SetupProblem, UserFacingError
+from tid_desktop.protocol.messages import PlatformState
+from tid_desktop.protocol.profile import PRACTICE_ADDRESS
+
+if TYPE_CHECKING:
+    from tid_desktop.intake.desk import Desk, DeskCase
+
+DONE, MENDABLE, FAULT = 0, 1, 3
+PROFILE_DAYS = 365
+
+
+class UnreadableFile(SetupProblem):
+    code = "unreadable_file"
+    message = QT_TRANSLATE_NOOP("errors", "A file that you named can't be read.")
+    action = QT_TRANSLATE_NOOP("errors", "Check the path.")
+
+
+class CantListen(SetupProblem):
+    code = "cant_listen"
+    message = QT_TRANSLATE_NOOP("errors", "This address and port can't be used.")
+    action = QT_TRANSLATE_NOOP("errors", "Name another port, or stop the program that has it.")
+
+
+def main(argv: Sequence[str], out: TextIO) -> int:
+    """Run one command; wrong usage ends with SystemExit(2)."""
+    parser = argparse.ArgumentParser(prog="tid-desktop intake", description="The hotline's side.")
+    add_arguments(parser)
+    return run(parser.parse_args(argv), out)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the intake's commands to ``parser``; what they parse is for ``run``."""
+    commands = parser.add_subparsers(dest="intake_command", required=True, metavar="COMMAND")
+
+    def add(name: str, action: Callable[[argparse.Namespace, Output], None], text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument("--home", type=Path, required=True, metavar="DIR", help="the intake's private folder")
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+        command.set_defaults(intake_action=action)
+        return command
+
+    init = add("init", _init, "Make keys, signed profile, settings and database.")
+    init.add_argument("--name", default="Hotline", help="what people read")
+    init.add_argument("--address", default=PRACTICE_ADDRESS, help="https://..., or http://... of an onion service")
+    init.add_argument("--roots", type=Path, metavar="PEM", help="TLS roots that the address's certificate comes from")
+    init.add_argument("--not-after", type=date.fromisoformat, metavar="DAY", help="last day of the profile (in a year)")
+    init.add_argument("--template", type=Path, metavar="JSON",
+                      help="whom you serve, platforms, contacts, limits; without it, Practice's examples")
+    serve = add("serve", _serve, "Answer requests over HTTP until SIGTERM. Put a front that ends TLS before it.")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8080, help="0 picks a free one")
+    add("list", _list, "Show every case, oldest first.")
+    accept = add("accept", _accept, "Accept a case: platforms may have its fingerprints.")
+    reject = add("reject", _reject, "Reject a case: its fingerprints rest at once.")
+    reject.add_argument("--reason", default="other", metavar="WORD",
+                        help="flood, not_plausible, out_of_scope or other")
+    feedback = add("feedback", _feedback, "Note what a platform said about an accepted item.")
+    for command in (accept, reject, feedback):
+        command.add_argument("case", metavar="CASE", help="case number, as 'list' shows it")
+    feedback.add_argument("--item", required=True, help="item number, as 'list' shows it")
+    feedback.add_argument("--platform", required=True, help="a name from the profile")
+    feedback.add_argument("--state", required=True, choices=[str(state) for state in PlatformState])
+
+
+class Output:
+    """Prints for people, or one JSON object."""
+
+    def __init__(self, out: TextIO, as_json: bool) -> None:
+        self._out = out
+        self._as_json = as_json
+
+    def show(self, text: str, record: dict[str, Any]) -> None:
+        print(json.dumps(record) if self._as_json else text, file=self._out, flush=True)
+
+
+def run(args: argparse.Namespace, out: TextIO) -> int:
+    """Do what ``args`` (from ``add_arguments``) ask; prints the result or the failure, returns the exit code."""
+    output = Output(out, args.json)
+    try:
+        args.intake_action(args, output)
+    except UserFacingError as failure:
+        output.show(str(failure), _failure(failure.code, failure.message, failure.action))
+        return MENDABLE
+    except InternalError as failure:
+        output.show(failure.message, _failure(failure.code, failure.message, failure.action))
+        return FAULT
+    return DONE
+
+
+def _failure(code: str, message: str, action: str) -> dict[str, Any]:
+    return {"error": {"code": code, "message": message, "action": action}}
+
+
+def _init(args: argparse.Namespace, output: Output) -> None:
+    from tid_desktop.intake import home
+
+    home.init(args.home, name=args.name, address=args.address,
+              roots=_read(args.roots).decode("ascii", "replace") if args.roots else "",
+              not_after=args.not_after or date.today() + timedelta(days=PROFILE_DAYS),
+              template=_read(args.template) if args.template else None)
+    opened = home.open_home(args.home)
+    output.show(f"Made. Give profile.json to the copies of your program, and keep the rest to yourself.\n"
+                f"Platforms in it: {', '.join(platform.name for platform in opened.profile.platforms)}",
+                {"service_id": opened.profile.service_id, "address": opened.profile.address,
+                 "not_after": opened.profile.not_after.isoformat()})
+    opened.store.close()
+
+
+def _serve(args: argparse.Namespace, output: Output) -> None:
+    from tid_desktop.intake import home, server
+    from tid_desktop.intake.app import create_app
+
+    opened = home.open_home(args.home)
+    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty)
+    try:
+        server.serve(app, args.host, args.port, threads=opened.threads,
+                     ready=lambda address: output.show(f"Listening on {address}", {"listening": address}))
+    except OSError:
+        raise CantListen from None
+    finally:
+        opened.store.close()
+
+
+def _list(args: argparse.Namespace, output: Output) -> None:
+    with _desk(args) as desk:
+        cases = desk.list_cases()
+    output.show("\n".join(map(_lines, cases)) or "No cases yet.", {"cases": [case.to_json() for case in cases]})
+
+
+def _accept(args: argparse.Namespace, output: Output) -> None:
+    with _desk(args) as desk:
+        desk.accept(args.case)
+        _show_case(desk, args.case, output)
+
+
+def _reject(args: argparse.Namespace, output: Output) -> None:
+    with _desk(args) as desk:
+        desk.reject(args.case, args.reason)
+        _show_case(desk, args.case, output)
+
+
+def _feedback(args: argparse.Namespace, output: Output) -> None:
+    with _desk(args) as desk:
+        desk.feedback(args.case, args.item, args.platform, args.state)
+    output.show("Noted.", {"case_id": args.case, "item": args.item, "platform": args.platform, "state": args.state})
+
+
+@contextmanager
+def _desk(args: argparse.Namespace) -> Iterator[Desk]:
+    from tid_desktop.intake import desk, home
+
+    opened = home.open_home(args.home)
+    try:
+        yield desk.Desk(opened.store, opened.profile)
+    finally:
+        opened.store.close()
+
+
+def _show_case(desk: Desk, case_id: str, output: Output) -> None:
+    case = next(case for case in desk.list_cases() if case.case_id == case_id)
+    output.show(_lines(case), case.to_json())
+
+
+def _lines(case: DeskCase) -> str:
+    return "\n".join([f"{case.case_id}  {case.received_on}  {case.state}",
+                      *(f"    {item.item}  {item.kind}  {item.state}  {item.fingerprints} fingerprints"
+                        for item in case.items)])
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        raise UnreadableFile from None

@@ -1,0 +1,55 @@
+"""The keys of a hotline, as raw bytes, and the profile that they sign.
+
+A real hotline keeps them as files (home.py), Practice in its database (practice.py).
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from tid_desktop.intake.columns import KEY_BYTES
+from tid_desktop.intake.proof import SECRET_BYTES
+from tid_desktop.protocol import envelope, profile
+
+ED25519_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """``hpke_*``: X25519 private keys; ``signing``: Ed25519 seed; ``altcha``: secret of the challenges.
+
+    Two HPKE keys are valid at a time, so that a hotline can change them while people use an older profile.
+    """
+
+    hpke_present: bytes
+    hpke_next: bytes
+    signing: bytes
+    altcha: bytes
+    column: bytes
+
+    @classmethod
+    def new(cls, column: bytes | None = None) -> Keys:
+        """Fresh keys; ``column`` is given where somebody else keeps it."""
+        return cls(envelope.new_private_key(), envelope.new_private_key(), os.urandom(ED25519_BYTES),
+                   os.urandom(SECRET_BYTES), os.urandom(KEY_BYTES) if column is None else column)
+
+    @property
+    def opening(self) -> Mapping[str, bytes]:
+        """The HPKE private keys by key id, the present one first."""
+        return {key_id(private): private for private in (self.hpke_present, self.hpke_next)}
+
+    def sign(self, document: dict[str, Any]) -> bytes:
+        """The signed profile: ``document`` with the public keys filled in. Raises errors.BadProfile."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        public = [{"key_id": name, "public": envelope.public_key(private).hex()}
+                  for name, private in self.opening.items()]
+        return profile.sign({**document, "keys": public}, Ed25519PrivateKey.from_private_bytes(self.signing))
+
+
+def key_id(private: bytes) -> str:
+    """The name of an HPKE key: the first 8 hex digits of its public half's SHA-256."""
+    return sha256(envelope.public_key(private)).hexdigest()[:8]

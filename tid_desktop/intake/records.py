@@ -1,0 +1,135 @@
+"""What is read and written inside one transaction. Every function takes the connection first; none decides anything."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, delete, insert, select, update
+
+from tid_desktop.intake.columns import ColumnCipher
+from tid_desktop.intake.tables import CASES, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
+from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item as it stands."""
+
+    case_id: str
+    item: str
+    kind: Kind
+    fingerprints: int
+    content_hash: bytes
+    state: State
+    state_before: State | None
+    reason: str | None
+    keep_until: date | None
+    purged: bool
+
+
+_ITEM_COLUMNS = tuple(ITEMS.c[name] for name in ItemRow.__dataclass_fields__)
+
+
+def find_case(connection: Connection, case_id: str) -> Row[bytes, bytes, bytes] | None:
+    """``manage_hash``, ``status_hash`` and ``create_hash``; the row stays locked in a writing transaction."""
+    return connection.execute(select(CASES.c.manage_hash, CASES.c.status_hash, CASES.c.create_hash)
+                              .where(CASES.c.case_id == case_id).with_for_update()).first()
+
+
+def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> None:
+    """Raises sqlalchemy.exc.IntegrityError when the case exists."""
+    connection.execute(insert(CASES).values(case_id=case_id, created_on=today, **hashes))
+
+
+def case_days(connection: Connection) -> list[tuple[str, date]]:
+    """Case ids with the day they came, oldest first."""
+    rows = connection.execute(select(CASES.c.case_id, CASES.c.created_on).order_by(CASES.c.created_on, CASES.c.case_id))
+    return [(case_id, day) for case_id, day in rows]
+
+
+def items_of(connection: Connection, case_id: str) -> list[ItemRow]:
+    """The items of a case, in the order they came."""
+    return [_item(row) for row in connection.execute(
+        select(*_ITEM_COLUMNS).where(ITEMS.c.case_id == case_id).order_by(ITEMS.c.position))]
+
+
+def all_items(connection: Connection) -> dict[str, list[ItemRow]]:
+    """The items of every case, by case."""
+    found: dict[str, list[ItemRow]] = {}
+    for row in connection.execute(select(*_ITEM_COLUMNS).order_by(ITEMS.c.case_id, ITEMS.c.position)):
+        found.setdefault(row.case_id, []).append(_item(row))
+    return found
+
+
+def _item(row: Row[Any]) -> ItemRow:
+    values = row._asdict()
+    before = values["state_before"]
+    return ItemRow(**{**values, "kind": Kind(values["kind"]), "state": State(values["state"]),
+                      "state_before": None if before is None else State(before)})
+
+
+def add_item(connection: Connection, row: ItemRow, position: int, fingerprints: Sequence[Fingerprint],
+             cipher: ColumnCipher) -> None:
+    """Write an item and its fingerprints, whose values are sealed."""
+    connection.execute(insert(ITEMS).values({name: getattr(row, name) for name in ItemRow.__dataclass_fields__}
+                                            | {"position": position}))
+    connection.execute(insert(FINGERPRINTS), [
+        {"case_id": row.case_id, "item": row.item, "position": number, "active": True,
+         "signal_type": fingerprint.signal_type, "stands_for": fingerprint.stands_for,
+         "quality": fingerprint.quality, "at": fingerprint.at,
+         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), "fingerprints", row.case_id, row.item, str(number))}
+        for number, fingerprint in enumerate(fingerprints)])
+
+
+def change_item(connection: Connection, row: ItemRow, *, active: bool, **changes: object) -> None:
+    """Change an item's columns and make its fingerprints active or not."""
+    here = and_(ITEMS.c.case_id == row.case_id, ITEMS.c.item == row.item)
+    connection.execute(update(ITEMS).where(here).values(**changes))
+    connection.execute(update(FINGERPRINTS).where(FINGERPRINTS.c.case_id == row.case_id,
+                                                  FINGERPRINTS.c.item == row.item).values(active=active))
+
+
+def signal_types(connection: Connection, case_id: str) -> dict[str, set[str]]:
+    """Which signal types each item of a case has."""
+    found: dict[str, set[str]] = {}
+    for item, signal_type in connection.execute(select(FINGERPRINTS.c.item, FINGERPRINTS.c.signal_type).distinct()
+                                                .where(FINGERPRINTS.c.case_id == case_id)):
+        found.setdefault(item, set()).add(signal_type)
+    return found
+
+
+def feedback_of(connection: Connection, case_id: str) -> dict[tuple[str, str], PlatformState]:
+    """State by (item, platform)."""
+    rows = connection.execute(select(FEEDBACK.c.item, FEEDBACK.c.platform, FEEDBACK.c.state)
+                              .where(FEEDBACK.c.case_id == case_id))
+    return {(item, platform): PlatformState(state) for item, platform, state in rows}
+
+
+def set_feedback(connection: Connection, key: dict[str, str], state: str, today: date) -> None:
+    """Replace what a platform said; ``key`` has case_id, item and platform."""
+    connection.execute(delete(FEEDBACK).where(*(FEEDBACK.c[name] == value for name, value in key.items())))
+    connection.execute(insert(FEEDBACK).values(**key, state=state, told_on=today))
+
+
+def spend(connection: Connection, challenge_hash: bytes, message_hash: bytes, expires: int, now: int) -> bool:
+    """Spend a challenge on a message. False when it was spent on another one; ended challenges are forgotten."""
+    connection.execute(delete(SPENT).where(SPENT.c.expires < now))
+    spent_on = connection.scalar(select(SPENT.c.message_hash).where(SPENT.c.challenge_hash == challenge_hash))
+    if spent_on is None:
+        connection.execute(insert(SPENT).values(challenge_hash=challenge_hash, message_hash=message_hash,
+                                                expires=expires))
+    return spent_on in (None, message_hash)
+
+
+def own_keys(connection: Connection, cipher: ColumnCipher, names: Iterable[str]) -> list[bytes] | None:
+    """Practice's keys in the order of ``names``, or None when there are none yet. Raises SealedValueError."""
+    sealed = dict(connection.execute(select(OWN_KEYS.c.name, OWN_KEYS.c.sealed)).all())
+    return [cipher.open(sealed[name], "own_keys", name) for name in names] if sealed else None
+
+
+def add_own_keys(connection: Connection, cipher: ColumnCipher, keys: dict[str, bytes]) -> None:
+    """Keep Practice's keys, sealed."""
+    connection.execute(insert(OWN_KEYS), [{"name": name, "sealed": cipher.seal(value, "own_keys", name)}
+                                          for name, value in keys.items()])

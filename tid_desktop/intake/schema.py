@@ -1,0 +1,38 @@
+"""Brings a database's tables up to date with Alembic, from inside the program: no alembic.ini, no command line.
+
+The steps are read from ``migrations/`` once per process, so that a process can be locked in afterwards.
+"""
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the steps that this database lacks, in the transaction of ``connection``."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    script = _steps()
+
+    def missing(revision: Any, _context: MigrationContext) -> Any:
+        return script._upgrade_revs("head", revision)
+
+    context = MigrationContext.configure(connection, opts={"fn": missing})
+    with Operations.context(context):
+        context.run_migrations()
+
+
+@cache
+def _steps() -> Any:
+    """Alembic's ScriptDirectory with every step loaded."""
+    from alembic.script import ScriptDirectory
+
+    script = ScriptDirectory(str(MIGRATIONS))
+    list(script.walk_revisions())
+    return script
