@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import numpy as np
-import pi_heif
+import pi_heif  # type: ignore[import-untyped]
 from PIL import (
     AvifImagePlugin,  # noqa: F401 - importing a plugin registers it; nothing may be imported once a file is open
     BmpImagePlugin,  # noqa: F401
@@ -30,7 +30,7 @@ from tid_desktop.fingerprint.pdq import MIN_SIDE, NOTHING, Floats, PdqHash, redu
 from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, is_useful, turns
 
 MAX_PIXELS = 250_000_000
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF")  # the first opens MPO, too
 _STRIP = 1 << 18  # pixels; as floats 1 MiB, which stays in the second-level cache
 _ORIENTATION = 0x0112
 _EXIF_TURNS = {2: Turn(columns=True), 3: Turn(rows=True, columns=True), 4: Turn(rows=True), 5: Turn(transposed=True),
@@ -69,7 +69,7 @@ def shown_turn(picture: Image.Image) -> Turn:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return _EXIF_TURNS.get(picture.getexif().get(_ORIENTATION), UPRIGHT)
+            return _EXIF_TURNS.get(picture.getexif().get(_ORIENTATION, 1), UPRIGHT)
         except MemoryError:
             raise
         except Exception:  # the metadata is as hostile as the rest of the file
@@ -121,14 +121,15 @@ def _high_byte(strip: Image.Image) -> Floats:
 
 def _stretch(picture: Image.Image) -> Callable[[Image.Image], Floats]:
     """32-bit numbers have no agreed white: beyond 0 to 255, darkest to brightest becomes 0 to 255, as viewers do."""
-    low, high = picture.getextrema()
-    if 0 <= low and 1 < high <= 255:
+    low, high = cast(tuple[float, float], picture.getextrema())
+    if low >= 0 and 1 < high <= 255:
         return _weights
     scale = 255 / (high - low) if high > low else 0.0
     return lambda strip: ((np.asarray(strip).astype(np.float64) - low) * scale).astype(np.float32)
 
 
-def hash_picture(picture: Image.Image, shown: Turn, wanted: Iterable[StandsFor] = tuple(TURNS)) -> dict[StandsFor, PdqHash]:
+def hash_picture(picture: Image.Image, shown: Turn,
+                 wanted: Iterable[StandsFor] = tuple(TURNS)) -> dict[StandsFor, PdqHash]:
     """PDQ of a decoded picture and its turned copies. ``shown`` is the turn that viewers give its pixels.
 
     Raises DamagedFile for a floating-point picture that holds no numbers.

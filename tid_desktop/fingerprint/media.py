@@ -1,14 +1,18 @@
 """The one door of this room for the worker: an opened file in, a report out, whatever the file holds."""
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Callable
 from typing import BinaryIO
 
-from tid_desktop import log
-from tid_desktop.errors import EmptyFile, FileProblem, NotMedia
+from PIL import Image
+
+from tid_desktop import log, paths
+from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
 from tid_desktop.fingerprint import digest, image, video
 from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport
+from tid_desktop.fingerprint.variants import UPRIGHT
 
 _log = log.get("fingerprint")
 
@@ -16,7 +20,8 @@ Progress = Callable[[float], None]
 
 _HEAD = 64
 _READ_SHARE = 0.1  # of the progress: reading the whole file once for its MD5
-_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"avif", b"avis"}
+_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1",
+                b"avif", b"avis"}
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"BM")
 _QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}  # first boxes of films older than "ftyp"
 _EBML = b"\x1a\x45\xdf\xa3"
@@ -72,3 +77,16 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress) -> MediaReport:
         _log.warning("hashing failed", kind=type(fault).__name__)
         status = FileStatus.INNER
     return MediaReport(status, kind, time.perf_counter() - started, fingerprints)
+
+
+def warm() -> None:
+    """Decode one tiny harmless file of each format (assets/warm), so that nothing is imported or opened later.
+
+    The zygote calls this before it locks itself; its children inherit the result.
+    """
+    for sample in sorted((paths.assets() / "warm").iterdir()):
+        content = sample.read_bytes()
+        report = hash_file(io.BytesIO(content), len(content), lambda part: None)
+        if not report.status.usable:
+            raise InternalError("a decoder is missing")
+    image.hash_picture(Image.new("LAB", (8, 8)), UPRIGHT)  # colour management, which no common file asks for

@@ -28,7 +28,7 @@ class Turn(NamedTuple):
 
     def of(self, planes: Floats) -> Floats:
         """Pick the 64 x 64 plane of the picture turned this way (``planes`` as ``pdq.reduce`` gives them)."""
-        plane = planes[int(self.rows), int(self.columns)]
+        plane: Floats = planes[int(self.rows), int(self.columns)]
         return plane.T if self.transposed else plane
 
 
@@ -46,7 +46,8 @@ TURNS = {
 }
 
 
-def turns(planes: Floats, shown: Turn = UPRIGHT, wanted: Iterable[StandsFor] = tuple(TURNS)) -> dict[StandsFor, PdqHash]:
+def turns(planes: Floats, shown: Turn = UPRIGHT,
+          wanted: Iterable[StandsFor] = tuple(TURNS)) -> dict[StandsFor, PdqHash]:
     """The hashes of a picture and of its turned copies, in the order of ``wanted``.
 
     ``planes`` are those of the pixels as stored; ``shown`` is the turn that a viewer gives them (EXIF orientation, a

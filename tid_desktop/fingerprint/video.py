@@ -5,15 +5,18 @@ vPDQ (facebook/ThreatExchange, vpdq/) hashes frames as 8-bit RGB; so does this, 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import BinaryIO, NamedTuple, cast
 
 import av
 import av.subtitles.stream  # PyAV imports it at the first file with subtitles: too late for a locked process
+import numpy as np
+from av.buffer import Buffer
 from av.container import InputContainer
 from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
+from PIL import Image
 
 from tid_desktop.errors import DamagedFile, NoFrames, ProtectedFile, TooBig
 from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture
@@ -136,20 +139,25 @@ def _timed(video: VideoStream, frames: Iterable[VideoFrame]) -> Iterator[tuple[f
 
 
 def _hash(frame: VideoFrame) -> dict[StandsFor, PdqHash]:
+    """Colours are made with BT.601 whatever the file says, because the reference's conversion knows nothing else."""
     if frame.width * frame.height > MAX_PIXELS:
         raise TooBig
     try:
-        picture = frame.to_image(src_colorspace="ITU601", dst_colorspace="ITU601", threads=1)
+        plane = frame.reformat(format="rgb24", src_colorspace="ITU601", dst_colorspace="ITU601", threads=1).planes[0]
     except MemoryError:
         raise
     except (av.FFmpegError, ValueError):
         raise DamagedFile from None
+    order = 1 if plane.line_size > 0 else -1  # bottom-up frames are kept from their last row on
+    picture = Image.frombuffer("RGB", (frame.width, frame.height), np.frombuffer(plane, np.uint8),
+                               "raw", "RGB", abs(plane.line_size), order)
     return hash_picture(picture, _shown_turn(frame), SENT)
 
 
 def _shown_turn(frame: VideoFrame) -> Turn:
     """The turn that players apply: the display matrix, nine 32-bit numbers of which four tell the turn."""
-    if "DISPLAYMATRIX" not in frame.side_data:
+    side_data = cast(Mapping[str, Buffer], frame.side_data)
+    if "DISPLAYMATRIX" not in side_data:
         return UPRIGHT
-    matrix = struct.unpack("9i", bytes(frame.side_data["DISPLAYMATRIX"])[:36])
-    return _MATRIX_TURNS.get(tuple(round(matrix[place] / 65536) for place in (0, 1, 3, 4)), UPRIGHT)
+    right_x, right_y, _, down_x, down_y, *_ = struct.unpack("9i", bytes(side_data["DISPLAYMATRIX"])[:36])
+    return _MATRIX_TURNS.get(tuple(round(step / 65536) for step in (right_x, right_y, down_x, down_y)), UPRIGHT)
