@@ -12,7 +12,7 @@ class Unsupported(NotProtected):
 
 
 if TYPE_CHECKING or sys.platform == "linux":
-    from tid_desktop.sandbox.lockdown.kernel import KernelState
+    from tid_desktop.sandbox.lockdown.kernel import KernelState, die_with_parent
     from tid_desktop.sandbox.lockdown.kernel import state as kernel_state
     from tid_desktop.sandbox.lockdown.linux import (
         Confinement,
@@ -33,5 +33,6 @@ else:
 
         return unsupported
 
-__all__ = ["Confinement", "KernelState", "Unsupported", "harden", "kernel_state", "lock_courier", "lock_practice",
-           "lock_window", "lock_worker", "lock_zygote"]
+
+__all__ = ["Confinement", "KernelState", "Unsupported", "die_with_parent", "harden", "kernel_state", "lock_courier",
+           "lock_practice", "lock_window", "lock_worker", "lock_zygote"]

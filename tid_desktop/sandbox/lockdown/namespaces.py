@@ -11,7 +11,7 @@ import signal
 import socket
 import time
 
-from tid_desktop.sandbox.lockdown import kernel
+from tid_desktop.sandbox.lockdown import kernel, policies
 
 _NEW = {"user": 0x10000000, "files": 0x20000, "network": 0x40000000, "ipc": 0x8000000, "names": 0x4000000,
         "processes": 0x20000000}
@@ -63,6 +63,8 @@ def _start_first_process() -> None:
         if not _parent_left(parent):
             os.closerange(0, 1 << 16)
             signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody's children are reaped by the kernel
+            kernel.no_new_privileges()
+            kernel.seccomp(policies.first_process())
             while True:
                 time.sleep(3600)
     finally:
