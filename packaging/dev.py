@@ -70,11 +70,12 @@ TO_RUN = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
-# What the functional tests start: a display, a window manager, hands, a bus, a password store, a witness.
+# What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
+# tools, a witness.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
-    Need("strace", command="strace"),
+    Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
 )
 
 

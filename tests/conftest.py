@@ -24,6 +24,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from tests.homes import fresh_home
+
 # A bus address that can't exist. Without any address libdbus would start a bus of its own and write to ~/.dbus.
 NO_BUS = "unix:path=/dev/null/none"
 STRANGERS = ("DISPLAY", "WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND", "SSLKEYLOGFILE",
@@ -40,17 +42,6 @@ def pytest_configure() -> None:
     for name in STRANGERS:
         os.environ.pop(name, None)
     os.environ.update(QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS=NO_BUS, LC_ALL="C.UTF-8")
-
-
-def fresh_home(folder: Path) -> dict[str, str]:
-    """Make the folders of an empty home below ``folder``; return the variables that point a process to them."""
-    places = {"HOME": folder / "home", "USERPROFILE": folder / "home", "XDG_CONFIG_HOME": folder / "home/.config",
-              "XDG_DATA_HOME": folder / "home/.local/share", "XDG_STATE_HOME": folder / "home/.local/state",
-              "XDG_CACHE_HOME": folder / "home/.cache", "XDG_RUNTIME_DIR": folder / "runtime",
-              "APPDATA": folder / "home/AppData/Roaming", "LOCALAPPDATA": folder / "home/AppData/Local"}
-    for name in ("HOME", "XDG_RUNTIME_DIR"):
-        places[name].mkdir(mode=0o700, parents=True)
-    return {name: str(place) for name, place in places.items()}
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,46 @@
+"""Desktops for tests that start the whole program.
+
+- ``screen``: one X server with a window manager for the whole run (tests/functional/desktop.py).
+- ``desktop``: a fresh session on it: empty home, D-Bus, accessibility, an unlocked gnome-keyring.
+- ``locked_desktop``, ``desktop_without_keyring``: the same with a locked password store, and with none.
+- ``hotline``: a real intake on loopback behind TLS, with a certificate from a throw-away authority (hotline.py).
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop, open_screen
+from tests.functional.hotline import Hotline, open_hotline
+
+
+@pytest.fixture(scope="session")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    with open_screen(tmp_path_factory.mktemp("screen")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desktop(screen: Screen) -> Iterator[Desktop]:
+    with open_desktop(screen) as opened:
+        yield opened
+
+
+@pytest.fixture
+def locked_desktop(screen: Screen) -> Iterator[Desktop]:
+    with open_desktop(screen, Keyring.LOCKED) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desktop_without_keyring(screen: Screen) -> Iterator[Desktop]:
+    with open_desktop(screen, Keyring.ABSENT) as opened:
+        yield opened
+
+
+@pytest.fixture
+def hotline(tmp_path: Path) -> Iterator[Hotline]:
+    with open_hotline(tmp_path / "hotline") as opened:
+        yield opened

@@ -1,0 +1,120 @@
+"""A real hotline on loopback: the intake as its own process over HTTP, and a front that ends TLS, as hotlines have.
+
+    with open_hotline(folder) as hotline:
+        desktop.command("submit", picture, "--card-only", "--profile", hotline.profile)
+        hotline.desk("accept", case_id)
+"""
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import trustme
+
+from tests.functional.desktop import PATIENCE, Outcome, Program, tideline
+from tests.homes import fresh_home
+
+
+@dataclass(frozen=True)
+class Hotline:
+    """The intake's ``home``, and the environment that its commands run in."""
+
+    home: Path
+    environment: dict[str, str]
+
+    @property
+    def profile(self) -> Path:
+        """The signed profile that a hotline gives to its copies of the program."""
+        return self.home / "profile.json"
+
+    @property
+    def database(self) -> Path:
+        return self.home / "intake.sqlite3"
+
+    def desk(self, command: str, *arguments: str | Path) -> Outcome:
+        """Run ``tid-desktop intake COMMAND`` on this home, with its answer as JSON."""
+        done = subprocess.run(tideline("intake", command, "--home", self.home, "--json", *arguments), text=True,
+                              env=self.environment, capture_output=True, timeout=PATIENCE, check=False)
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+class TlsFront:
+    """Ends TLS 1.3 on a free port of loopback and passes the bytes on to ``target``, both ways."""
+
+    def __init__(self, authority: trustme.CA) -> None:
+        self.target = 0  # a port of loopback; known only when the intake listens
+        self.port = 0
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.minimum_version = ssl.TLSVersion.TLSv1_3
+        authority.issue_cert("localhost").configure_cert(self._context)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="tls-front")
+
+    def open(self) -> None:
+        self._thread.start()
+        serving = asyncio.start_server(self._pass_on, "127.0.0.1", 0, ssl=self._context)
+        self._server = asyncio.run_coroutine_threadsafe(serving, self._loop).result(PATIENCE)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def close(self) -> None:
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(PATIENCE)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _end(self) -> None:
+        self._server.close()
+        open_ones = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in open_ones:
+            task.cancel()
+        await asyncio.gather(*open_ones, return_exceptions=True)
+
+    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", self.target)
+        except OSError:
+            writer.close()
+            return
+        await asyncio.gather(_pump(reader, inner_writer), _pump(inner_reader, writer))
+
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while part := await reader.read(1 << 16):
+            writer.write(part)
+            await writer.drain()
+    except OSError:
+        pass  # one side hung up
+    finally:
+        writer.close()
+
+
+@contextmanager
+def open_hotline(folder: Path) -> Iterator[Hotline]:
+    """Make an intake's home in ``folder``, serve it, and put TLS before it."""
+    authority = trustme.CA()
+    roots = folder / "roots.pem"
+    folder.mkdir()
+    authority.cert_pem.write_to_path(str(roots))
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(folder)
+    hotline = Hotline(folder / "intake", environment)
+    front = TlsFront(authority)
+    front.open()
+    try:
+        made = hotline.desk("init", "--address", f"https://localhost:{front.port}", "--roots", roots)
+        assert made.status == 0, made
+        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", "0")
+        with Program(command, environment, stdout=subprocess.PIPE) as serving:
+            assert serving.process.stdout is not None
+            front.target = int(json.loads(serving.process.stdout.readline())["listening"].rpartition(":")[2])
+            yield hotline
+    finally:
+        front.close()
