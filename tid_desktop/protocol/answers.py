@@ -157,19 +157,30 @@ class Answer:
     @classmethod
     def from_bytes(cls, data: bytes) -> Answer:
         """Read an inner answer. Raises MalformedMessage, and for a problem the error of errors.py that it names."""
-        record = codec.parse(data, limit=MAX_ANSWER)
-        if isinstance(record, dict) and "problem" in record:
-            raise Problem.from_json(codec.members(record, {"problem"})["problem"]).error()
-        fields = codec.members(record, {"case_id", "state", "items", "platforms"}, {"undo_until"})
-        names = codec.array(fields.pop("platforms"), 0, MAX_PLATFORMS)
-        for item in codec.array(fields["items"], 1, MAX_ITEMS):
-            item_fields = codec.members(item, {"item", "kind", "state", "fingerprints", "platforms"})
-            entries = codec.array(item_fields["platforms"], 0, MAX_PLATFORMS)
-            item_fields["platforms"] = [_named(entry, names) for entry in entries]
-        answer = cls.from_json(fields)
-        if answer.to_bytes() != data:
-            raise MalformedMessage("not canonical")
+        answer = read(data)
+        if isinstance(answer, Problem):
+            raise answer.error()
         return answer
+
+
+def read(data: bytes) -> Answer | Problem:
+    """Read an inner answer, whichever it is. Raises MalformedMessage, also for bytes that are not canonical."""
+    record = codec.parse(data, limit=MAX_ANSWER)
+    carries_problem = isinstance(record, dict) and "problem" in record
+    answer = Problem.from_json(codec.members(record, {"problem"})["problem"]) if carries_problem else _read(record)
+    if answer.to_bytes() != data:
+        raise MalformedMessage("not canonical")
+    return answer
+
+
+def _read(record: object) -> Answer:
+    fields = codec.members(record, {"case_id", "state", "items", "platforms"}, {"undo_until"})
+    names = codec.array(fields.pop("platforms"), 0, MAX_PLATFORMS)
+    for item in codec.array(fields["items"], 1, MAX_ITEMS):
+        item_fields = codec.members(item, {"item", "kind", "state", "fingerprints", "platforms"})
+        entries = codec.array(item_fields["platforms"], 0, MAX_PLATFORMS)
+        item_fields["platforms"] = [_named(entry, names) for entry in entries]
+    return Answer.from_json(fields)
 
 
 def _named(entry: object, names: list[Any]) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """The proof of work's messages: asking for a challenge, the challenge, and where its solution travels.
 
-Altcha, version 2, with PBKDF2/SHA-256 in deterministic mode: the intake picks how many tries it takes. A challenge is not
-sealed; it says nothing about anybody. Its solution travels in the member ``pow`` of a request, in Altcha's base64 form
-without the time it took.
+Altcha, version 2, with PBKDF2/SHA-256 in deterministic mode: the intake picks how many tries it takes. A challenge is
+not sealed; it says nothing about anybody. Its solution travels in the member ``pow`` of a request, in Altcha's base64
+form without the time it took.
 """
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ _HMAC = re.compile(r"[0-9a-f]{64}")
 _PARAMETERS = {"algorithm", "cost", "keyLength", "keyPrefix", "nonce", "salt", "expiresAt"}
 
 
-def request_body() -> bytes:
+def request() -> bytes:
     """The body that asks for a challenge: nothing but padding."""
     return buckets.fill({"v": _VERSION}, buckets.REQUEST[0])
 
 
-def check_request_body(body: bytes) -> None:
-    """Raises MalformedMessage unless ``body`` is what ``request_body`` writes."""
+def read_request(body: bytes) -> None:
+    """Raises MalformedMessage unless ``body`` is what ``request`` writes."""
     _version(codec.members(buckets.read(body, buckets.REQUEST[:1]), {"v", "pad"}))
 
 
-def answer_body(challenge: dict[str, Any]) -> bytes:
+def answer(challenge: dict[str, Any]) -> bytes:
     """The body that carries ``challenge`` (``altcha.Challenge.to_dict``). Raises MalformedMessage."""
     return buckets.fill({"v": _VERSION, "challenge": check(challenge)}, buckets.ANSWER[0])
 
 
-def read_answer_body(body: bytes) -> dict[str, Any]:
+def read_answer(body: bytes) -> dict[str, Any]:
     """The challenge in an answer's body; raises MalformedMessage."""
     record = codec.members(buckets.read(body, buckets.ANSWER[:1]), {"v", "challenge", "pad"})
     _version(record)

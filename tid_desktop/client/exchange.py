@@ -1,0 +1,171 @@
+"""One exchange with the hotline: proof of work where it is asked for, seal, post, open. Everything that can go wrong on
+the way becomes a SendProblem; whoever sent can send the same message again.
+"""
+from __future__ import annotations
+
+import contextlib
+import os
+import ssl
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import httpx
+
+from tid_desktop import errors
+from tid_desktop.client import work
+from tid_desktop.client.deadline import Deadline
+from tid_desktop.client.frames import EXCHANGE_SECONDS
+from tid_desktop.protocol import answers, buckets, challenge, envelope, problems
+from tid_desktop.protocol.codec import MalformedMessage
+from tid_desktop.protocol.messages import CHALLENGE_PATH, NEEDS_WORK, PATHS, REPLY_KEY_BYTES, Request
+from tid_desktop.protocol.problems import Code, Problem
+from tid_desktop.protocol.profile import HpkeKey, Profile
+
+JSON = "application/json"
+CONNECT_SECONDS = 15.0
+IDLE_SECONDS = 30.0  # without one byte in either direction
+_HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
+_OVERLOADED = frozenset({429, 502, 503, 504})  # of a front proxy, without a problem document
+
+
+@dataclass
+class Meter:
+    """Bytes of request bodies that went out, also of an exchange that failed later."""
+
+    sent_bytes: int = 0
+
+
+def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter | None = None,
+             seconds: float = EXCHANGE_SECONDS) -> tuple[bytes, int]:
+    """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
+
+    Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
+    """
+    request, reply_key = Request.from_bytes(inner)
+    if reply_key is not None:
+        raise MalformedMessage("a reply key before its time")
+    meter = meter or Meter()
+    with Deadline(seconds) as deadline:
+        answer = _Exchange(http, profile, deadline, meter).run(request)
+    return answer, meter.sent_bytes
+
+
+@dataclass(frozen=True)
+class _Exchange:
+    http: httpx.Client
+    profile: Profile
+    deadline: Deadline
+    meter: Meter
+
+    def run(self, request: Request) -> bytes:
+        """Ask until there is an answer: again for another key of the profile, and once when a challenge grew old."""
+        keys = list(self.profile.keys)
+        works = request.op in NEEDS_WORK
+        repeats = {Code.UNKNOWN_KEY: len(keys) - 1, Code.PROOF_OF_WORK: int(works)}
+        solution = self._solution() if works else None
+        while True:
+            answer = self._ask(request, keys[0], solution)
+            if isinstance(answer, bytes):
+                return answer
+            if not repeats.get(answer.code):
+                raise answer.error()
+            repeats[answer.code] -= 1
+            if answer.code is Code.UNKNOWN_KEY:
+                keys.pop(0)
+            else:
+                solution = self._solution()
+
+    def _solution(self) -> str:
+        body = self._post(CHALLENGE_PATH, challenge.request())
+        if isinstance(body, Problem):
+            raise body.error()
+        try:
+            puzzle = challenge.read_answer(body)
+        except MalformedMessage:
+            raise errors.BadAnswer from None
+        return work.solve(puzzle, self.deadline)
+
+    def _ask(self, request: Request, key: HpkeKey, solution: str | None) -> bytes | Problem:
+        """One sealed question under a reply key of its own; the checked inner answer, or the problem that came."""
+        reply_key = os.urandom(REPLY_KEY_BYTES)
+        sealed = envelope.seal_request(request.to_bytes(reply_key), key, self.profile.service_id, solution)
+        body = self._post(PATHS[request.op], sealed)
+        if isinstance(body, Problem):
+            return body
+        try:
+            inner = envelope.open_answer(body, reply_key)
+            answer = answers.read(inner)
+        except MalformedMessage:
+            raise errors.BadAnswer from None
+        if isinstance(answer, Problem):
+            return answer
+        if answer.case_id != request.case_id:
+            raise errors.BadAnswer
+        return inner
+
+    def _post(self, path: str, body: bytes) -> bytes | Problem:
+        """The body of a good answer, or the problem of an unsealed one. Raises SendProblem."""
+        # Made by hand, because Client.build_request adds the client's own headers and cookies.
+        request = httpx.Request("POST", self.profile.address + path, content=body, headers=_HEADERS,
+                                extensions={"timeout": self._timeout(), "trace": self.deadline.trace})
+        self.meter.sent_bytes += len(body)
+        try:
+            with contextlib.closing(self.http.send(request, stream=True)) as response:
+                return _read(response)
+        except (httpx.ConnectError, httpx.ConnectTimeout) as failure:
+            self.meter.sent_bytes -= len(body)  # not one byte of it went out
+            raise self._not_connected(failure) from None
+        except httpx.HTTPError as failure:
+            raise self._broken(failure) from None
+
+    def _timeout(self) -> dict[str, float | None]:
+        left = self.deadline.left()
+        return httpx.Timeout(min(IDLE_SECONDS, left), connect=min(CONNECT_SECONDS, left)).as_dict()
+
+    def _not_connected(self, failure: Exception) -> errors.SendProblem:
+        if self.deadline.passed:
+            return errors.TooSlow()
+        return errors.NotSecure() if any(map(_is_distrust, _causes(failure))) else errors.Unreachable()
+
+    def _broken(self, failure: Exception) -> errors.SendProblem:
+        if self.deadline.passed or isinstance(failure, httpx.TimeoutException):
+            return errors.TooSlow()
+        return errors.BadAnswer() if isinstance(failure, httpx.ProtocolError) else errors.Unreachable()
+
+
+def _causes(failure: BaseException | None) -> Iterator[BaseException]:
+    while failure is not None:
+        yield failure
+        failure = failure.__cause__ or failure.__context__
+
+
+def _is_distrust(cause: BaseException) -> bool:
+    """A handshake that came to an end, and a bad one; one that was cut short is a broken line."""
+    return isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+
+
+def _read(response: httpx.Response) -> bytes | Problem:
+    """The body of a good answer, or an unsealed problem. Raises BadAnswer, Busy and httpx.HTTPError.
+
+    No more bytes are taken than an answer may have, and compressed ones, which could be many more, not at all.
+    """
+    kind, status = response.headers.get("content-type", ""), response.status_code
+    if "content-encoding" in response.headers:
+        raise errors.BadAnswer
+    if status == 200 and kind == JSON:
+        return _capped(response.iter_bytes())
+    if kind == problems.MEDIA_TYPE:
+        try:
+            return Problem.from_document(_capped(response.iter_bytes()), status)
+        except MalformedMessage:
+            raise errors.BadAnswer from None
+    raise errors.Busy if status in _OVERLOADED else errors.BadAnswer
+
+
+def _capped(chunks: Iterable[bytes]) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > buckets.ANSWER[-1]:
+            raise errors.BadAnswer
+    return bytes(body)

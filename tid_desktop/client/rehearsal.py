@@ -1,0 +1,59 @@
+"""A dress rehearsal for the courier: a whole exchange with a hotline that is a function, before the lock-down.
+
+Libraries load modules when something is first used. After it has run, an exchange over TLS loads nothing (a functional
+test compares), so that the process can give up the right to open files.
+"""
+from __future__ import annotations
+
+import encodings.idna  # noqa: F401 - what socket.getaddrinfo encodes a name with
+import json
+import ssl
+from typing import Any
+
+import altcha
+import cryptography.x509  # noqa: F401 - reads the roots of a profile
+import httpx
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from tid_desktop.client import courier, exchange, http
+from tid_desktop.protocol import challenge, envelope, profile
+from tid_desktop.protocol.messages import CHALLENGE_PATH, Answer, Item, ItemStatus, Op, Request
+
+_SERVICE_ID = "0" * 32
+_PROFILE: dict[str, Any] = {
+    "service_id": _SERVICE_ID, "name": "Rehearsal", "address": profile.PRACTICE_ADDRESS, "roots": "",
+    "serves": ["adults"], "signal_types": ["md5"], "limits": {"items": 1, "fingerprints": 1, "video": 1},
+    "platforms": [{"name": "None", "signal_types": ["md5"]}], "platforms_date": "2026-01-01",
+    "contacts": [{"name": "None", "kind": "phone", "value": "00"}], "not_after": "9999-12-31", "practice": True}
+_ITEM = {"item": "0" * 16, "kind": "image", "fingerprints": [
+    {"signal_type": "md5", "value": "0" * 32, "quality": None, "stands_for": "file"}]}
+
+
+def run() -> None:
+    """Raises AssertionError when the program can't do what it was built for."""
+    httpx.HTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), trust_env=False).close()
+    private = envelope.new_private_key()
+    document = {**_PROFILE, "keys": [{"key_id": "k", "public": envelope.public_key(private).hex()}]}
+    signed = profile.sign(document, Ed25519PrivateKey.generate())
+    hotline = httpx.MockTransport(lambda request: _hotline(request, private))
+    actor = courier.Courier(lambda _profile: http.client_over(hotline), {})
+    asked = Request(Op.CREATE, "0" * 16, "0" * 64, "0" * 64, (Item.from_json(_ITEM),))
+    for frame, told in (({"do": "profile", "signed": signed.decode()}, "result"),
+                        ({"do": "exchange", "inner": asked.to_bytes(None).decode()}, "answer"),
+                        ({"do": "profile", "signed": "another"}, "error")):
+        assert told in json.loads(actor.answer(json.dumps(frame).encode()))
+
+
+def _hotline(request: httpx.Request, private: bytes) -> httpx.Response:
+    if request.url.path == CHALLENGE_PATH:
+        puzzle = altcha.create_challenge(challenge.ALGORITHM, 1, counter=1, expires_at=0, hmac_secret="rehearsal")
+        body = challenge.answer(puzzle.to_dict())
+    else:
+        inner, _ = envelope.open_request(request.read(), {"k": private}, _SERVICE_ID)
+        asked, reply_key = Request.from_bytes(inner)
+        assert reply_key is not None
+        told = Answer(asked.case_id, tuple(ItemStatus.from_json({
+            "item": item.item, "kind": item.kind, "state": "received", "fingerprints": 1, "platforms": []})
+            for item in asked.added))
+        body = envelope.seal_answer(told.to_bytes(), reply_key)
+    return httpx.Response(200, content=body, headers={"content-type": exchange.JSON})
