@@ -185,6 +185,13 @@ class VaultDamaged(KeyringProblem):
     action = QT_TRANSLATE_NOOP("errors", "If you wrote your code down, it still works.")
 
 
+class NotKept(KeyringProblem):
+    """The password store works, but the sealed file can't be written: disk full, read-only, no right to."""
+
+    code = "not_kept"
+    message = QT_TRANSLATE_NOOP("errors", "We couldn't keep this on this computer.")
+
+
 # --- the way to the hotline -----------------------------------------------------------------------------------------
 
 class SendProblem(UserFacingError):
@@ -324,6 +331,9 @@ def file_problem(status: str) -> FileProblem:
 
 
 def from_code(code: str) -> TidError:
-    """Rebuild the error that another process named by ``code``. Unknown codes are a fault of ours."""
-    known = {cls.code: cls for cls in reversed(_leaves(TidError)) if cls.code != "inner"}
+    """Rebuild the error of this module that another process named by ``code``; unknown codes are a fault of ours.
+
+    Where a class and its base share a code, the error is the class.
+    """
+    known = {cls.code: cls for cls in _leaves(TidError) if cls.__module__ == __name__ and cls.code != "inner"}
     return known.get(code, InternalError)()
