@@ -10,7 +10,6 @@ from typing import BinaryIO, NamedTuple, cast
 
 import av
 import av.subtitles.stream  # PyAV imports it at the first file with subtitles: too late for a locked process
-import numpy as np
 from av.buffer import Buffer
 from av.container import InputContainer
 from av.stream import Disposition
@@ -149,7 +148,7 @@ def _hash(frame: VideoFrame) -> dict[StandsFor, PdqHash]:
     except (av.FFmpegError, ValueError):
         raise DamagedFile from None
     order = 1 if plane.line_size > 0 else -1  # bottom-up frames are kept from their last row on
-    picture = Image.frombuffer("RGB", (frame.width, frame.height), np.frombuffer(plane, np.uint8),
+    picture = Image.frombuffer("RGB", (frame.width, frame.height), cast(bytes, plane),
                                "raw", "RGB", abs(plane.line_size), order)
     return hash_picture(picture, _shown_turn(frame), SENT)
 
