@@ -1,0 +1,81 @@
+"""A hotline for the tests of this room: a store, the operations, a desk, and a calendar that the test turns."""
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.unit.intake.people import Person, Program
+from tid_desktop import paths
+from tid_desktop.intake.app import create_app
+from tid_desktop.intake.columns import ColumnCipher
+from tid_desktop.intake.desk import Desk
+from tid_desktop.intake.keys import Keys
+from tid_desktop.intake.proof import Difficulty
+from tid_desktop.intake.service import Service
+from tid_desktop.intake.store import MEMORY, Store
+from tid_desktop.protocol import codec
+from tid_desktop.protocol.messages import Answer, Item, Request
+from tid_desktop.protocol.profile import Limits, Profile
+
+EASY = Difficulty(cost=1, least=1, most=4)
+
+
+@dataclass
+class Hotline:
+    """Everything on the hotline's side; ``today`` is what its clock says."""
+
+    store: Store
+    keys: Keys = field(default_factory=Keys.new)
+    today: date = date(2026, 11, 23)
+    limits: Limits = field(default_factory=Limits)
+
+    def __post_init__(self) -> None:
+        template = (paths.assets() / "profiles" / "practice.json").read_bytes()
+        signed = self.keys.sign(codec.parse(template, limit=1 << 20))
+        self.profile = replace(Profile.load(signed, today=self.today), limits=self.limits)
+        self.cipher = ColumnCipher(self.keys.column)
+        self.service = Service(self.store, self.cipher, self.profile, lambda: self.today)
+        self.desk = Desk(self.store, self.profile, lambda: self.today)
+
+    def ask(self, request: Request) -> Answer:
+        """One operation, without sealing and proof of work."""
+        return self.service.answer(request)
+
+    def person(self, *items: Item) -> Person:
+        """Somebody who has handed in ``items``."""
+        person = Person()
+        self.ask(person.create(*items))
+        return person
+
+    def program(self, difficulty: Difficulty = EASY) -> Program:
+        """A program that talks to this hotline's app, without a socket."""
+        app = create_app(self.store, self.keys, self.profile, difficulty)
+        return Program(httpx.Client(transport=httpx.WSGITransport(app), base_url="https://practice.invalid"), self.profile)
+
+    def wait(self, days: int) -> None:
+        self.today += timedelta(days=days)
+
+
+@pytest.fixture(params=["memory", "file"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A store in memory, and one in a file."""
+    opened = Store(MEMORY if request.param == "memory" else f"sqlite:///{tmp_path / 'intake.sqlite3'}")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def hotline(store: Store) -> Hotline:
+    return Hotline(store)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Where a test may keep a database of its own."""
+    return tmp_path / f"{os.urandom(4).hex()}.sqlite3"
