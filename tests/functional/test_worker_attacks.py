@@ -171,8 +171,9 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, st
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
-# Refusals that read differently: what Python makes of them, and the two errnos that libraries live with most easily.
-IN_OTHER_WORDS = {"import a module": "ModuleNotFoundError", "load a library": "OSError", "look up a name": "LookupError",
+# Refusals that read differently: what Python makes of them, and two errnos that libraries live with easily.
+IN_OTHER_WORDS = {"load a library": "OSError",
+                  "look up a name": "LookupError",
                   "raise the memory limit": "ValueError", "raise the CPU limit": "ValueError",
                   "type into a terminal": "ENOTTY", "make the channel wait for nobody": "ENOTTY",
                   "clone with hidden flags": "ENOSYS"}
