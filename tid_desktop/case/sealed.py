@@ -1,0 +1,179 @@
+"""One sealed file, replaced atomically, with the generation before it beside it.
+
+    file = MAGIC | salt (32 bytes) | ChaCha20-Poly1305 (RFC 8439) of the padded content, with MAGIC | salt authenticated
+
+Key and nonce come from HKDF-SHA256 (RFC 5869) of the master key and the salt, which is fresh for each write, so no pair
+is ever used twice. The padding hides how much there is.
+"""
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tid_desktop.errors import KeyringTimedOut, NotKept
+
+KEY_BYTES = 32
+LOCK_LIMIT = 10.0  # seconds to wait for another program that is writing
+
+_MAGIC = b"TLV1"
+_SALT = 32
+_NONCE = 12
+_PADDED = 16 * 1024
+_LARGEST = 256 * 1024 * 1024  # bytes; far above any vault
+
+
+def expand(key: bytes, purpose: bytes, length: int, salt: bytes = b"") -> bytes:
+    """HKDF-SHA256 of ``key`` for one purpose."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+    return HKDF(algorithm=SHA256(), length=length, salt=salt, info=b"tideline vault v1\0" + purpose).derive(key)
+
+
+def seal(key: bytes, content: bytes) -> bytes:
+    """``content`` must not end in a space: spaces are the padding."""
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    header = _MAGIC + secrets.token_bytes(_SALT)
+    material = expand(key, b"file", KEY_BYTES + _NONCE, header[len(_MAGIC):])
+    padded = content + b" " * (-len(content) % _PADDED)
+    return header + ChaCha20Poly1305(material[:KEY_BYTES]).encrypt(material[KEY_BYTES:], padded, header)
+
+
+def unseal(key: bytes, data: bytes) -> bytes | None:
+    """The content, or None when ``data`` was not sealed with ``key`` or has changed since."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    header, body = data[:len(_MAGIC) + _SALT], data[len(_MAGIC) + _SALT:]
+    if not header.startswith(_MAGIC) or not body:
+        return None
+    material = expand(key, b"file", KEY_BYTES + _NONCE, header[len(_MAGIC):])
+    try:
+        return ChaCha20Poly1305(material[:KEY_BYTES]).decrypt(material[KEY_BYTES:], body, header).rstrip(b" ")
+    except InvalidTag:
+        return None
+
+
+class SealedFile:
+    """The file at ``path``, its last generation (``.old``), and a lock that other programs respect."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._previous = path.with_suffix(".old")
+        self._next = path.with_suffix(".new")
+
+    def exists(self) -> bool:
+        return os.path.lexists(self._path) or os.path.lexists(self._previous)
+
+    def load(self, key: bytes) -> bytes | None:
+        """The newest generation that opens, or None."""
+        for path in (self._path, self._previous):
+            content = unseal(key, _read(path))
+            if content is not None:
+                return content
+        return None
+
+    def write(self, key: bytes, content: bytes) -> None:
+        """Replace the file; what it held becomes the last generation, unless it is damaged. Raises NotKept."""
+        try:
+            _write(self._next, seal(key, content))
+            if unseal(key, _read(self._path)) is not None:
+                os.replace(self._path, self._previous)
+            os.replace(self._next, self._path)
+            _sync_folder(self._path.parent)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._next.unlink()
+            raise NotKept from None
+
+    def remove(self) -> None:
+        """Delete every generation. Raises NotKept."""
+        try:
+            for path in (self._next, self._path, self._previous):
+                path.unlink(missing_ok=True)
+            _sync_folder(self._path.parent)
+        except OSError:
+            raise NotKept from None
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep other threads and programs out. Leaves no file. Raises KeyringTimedOut after LOCK_LIMIT."""
+        with _windows_lock() if sys.platform == "win32" else _folder_lock(self._path.parent):
+            yield
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a regular file that is no link; nothing for anything else."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with open(os.open(path, flags), "rb") as file:
+            status = os.fstat(file.fileno())
+            return file.read() if stat.S_ISREG(status.st_mode) and status.st_size <= _LARGEST else b""
+    except OSError:
+        return b""
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A new file that only this user can read, on the disk when this returns. One left by a crash is replaced."""
+    path.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last. Windows has no such call and needs none."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextlib.contextmanager
+def _folder_lock(folder: Path) -> Iterator[None]:
+    import fcntl
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        raise NotKept from None
+    try:
+        deadline = time.monotonic() + LOCK_LIMIT
+        while True:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError:
+                if time.monotonic() > deadline:
+                    raise KeyringTimedOut from None
+                time.sleep(0.02)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def _windows_lock() -> Iterator[None]:
+    """A named mutex of this login session."""
+    if sys.platform == "win32":
+        import ctypes
+        kernel = ctypes.windll.kernel32
+        mutex = kernel.CreateMutexW(None, False, "Local\\Tideline-store")
+        try:
+            if kernel.WaitForSingleObject(mutex, int(LOCK_LIMIT * 1000)) not in (0x0, 0x80):  # signalled, abandoned
+                raise KeyringTimedOut
+            try:
+                yield
+            finally:
+                kernel.ReleaseMutex(mutex)
+        finally:
+            kernel.CloseHandle(mutex)
+    else:
+        yield
