@@ -73,6 +73,8 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress) -> MediaReport:
         status = FileStatus(problem.code)
     except MemoryError:
         status = FileStatus.TOO_BIG
+    except OSError:  # decoders' own are DamagedFile by now: this is the disk, or a stick that was pulled out
+        status = FileStatus.GONE
     except Exception as fault:  # a fault of ours must not take the other files along
         _log.warning("hashing failed", kind=type(fault).__name__)
         status = FileStatus.INNER

@@ -56,7 +56,7 @@ class _Band(NamedTuple):
         """The rows that weigh anything in columns ``start`` to ``stop``, and that dense part of the matrix."""
         width = self.weights.shape[1]
         rows = np.flatnonzero((self.starts < stop) & (self.starts + width > start))
-        chosen = slice(int(rows[0]), int(rows[-1]) + 1)
+        chosen = slice(int(rows[0]), int(rows[-1]) + 1) if rows.size else slice(0)  # small pictures: unused pixels
         place = np.arange(start, stop) - self.starts[chosen, None]
         inside = (place >= 0) & (place < width)
         weights = np.take_along_axis(self.weights[chosen], np.where(inside, place, 0), axis=1)
