@@ -27,7 +27,7 @@ def serve(channel: int, *, http: Callable[[Profile], httpx.Client],
           handlers: Mapping[str, Handler] | None = None) -> None:
     """Answer the window's frames on descriptor ``channel`` until it closes.
 
-    ``http`` opens a fresh client for each exchange, so that no connection links two; ``handlers``: what else may be asked.
+    ``http`` opens a fresh client for each exchange, so none links two; ``handlers``: what else may be asked.
     """
     courier = Courier(http, handlers or {})
     try:
