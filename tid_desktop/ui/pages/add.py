@@ -1,0 +1,127 @@
+"""Step 2: add pictures and videos. Rows of words; no picture, thumbnail or hint of one is ever drawn."""
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tid_desktop import errors
+from tid_desktop.flow.answers import Where
+from tid_desktop.flow.steps import Verb
+from tid_desktop.ui.files import LIMIT, ChosenFile, ChosenFiles
+from tid_desktop.ui.pages.rows import ChosenRow
+from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.widgets import DropZone, LinkButton, SecondaryButton, Soft, Text
+
+
+class AddPage(WalkPage):
+    """The chosen files and how far each is. ``choose``: the person wants the file chooser."""
+
+    step = 2
+    choose = Signal()
+
+    def __init__(self, files: ChosenFiles, *, sample: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files, self._sample = files, sample
+        self._rows: dict[ChosenFile, ChosenRow] = {}
+
+    def title(self) -> str:
+        return self.tr("Add pictures and videos")
+
+    def lead(self) -> str:
+        return self.tr("Your photo never leaves this device. This app can't send it. File names stay on this screen.")
+
+    def build(self) -> None:
+        self._rows = {}
+        self._notice = Notice()
+        self._empty = Soft(self.tr("Nothing here yet. You can add up to 100. You don't have to look at them."))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.add(self._zone(), self._notice, self._empty)
+        self.add_layout(self._list)
+        self.add_primary(self.tr("Continue"), self.taking(Verb.GO_ON))
+        self._files.added.connect(self._add_row)
+        self._files.changed.connect(self._change_row)
+        self._files.removed.connect(self._remove_row)
+        self._files.counted.connect(self._count)
+        for file in self._files.files:
+            self._add_row(file)
+        self._count()
+
+    def _zone(self) -> DropZone:
+        zone = DropZone(self.tr("Drop them here"))
+        self.choose_button = SecondaryButton(self.tr("Choose files"))
+        phone, mine = LinkButton(self.tr("It's on a phone")), LinkButton(self.tr("I don't have it"))
+        zone.add(Text(self.tr("or"), tone="soft"), self.choose_button)
+        if self._sample is not None:
+            sample = SecondaryButton(self.tr("Use the sample picture"))
+            sample.clicked.connect(self._add_sample)
+            zone.add(sample)
+        zone.add(phone, mine)
+        zone.dropped.connect(self.add_files)
+        self.choose_button.clicked.connect(self.choose)
+        phone.clicked.connect(self.taking(Where.PHONE))
+        mine.clicked.connect(self.taking(Where.NOT_MINE))
+        return zone
+
+    def initial_focus(self) -> QWidget | None:
+        return self.choose_button
+
+    def add_files(self, paths: list[str]) -> None:
+        """Take dropped or chosen files; say so when some had to stay out."""
+        left_out = self._files.add(map(Path, paths))
+        if left_out:
+            self._notice.tell(self.tr("One case can hold 100. %n more stayed out.", "", left_out),
+                              self.tr("You can start a second case for the rest."))
+        else:
+            self._notice.hide()
+
+    def tell(self, error: errors.TidError) -> None:
+        """Show why nothing can be opened here."""
+        self._notice.tell_error(error)
+
+    def _add_sample(self) -> None:
+        if self._sample is not None:
+            self.add_files([str(self._sample)])
+
+    def _add_row(self, file: ChosenFile) -> None:
+        row = self._rows[file] = ChosenRow(file)
+        row.asked_to_stop.connect(self._files.cancel)
+        row.asked_again.connect(self._files.again)
+        row.asked_to_remove.connect(self._files.remove)
+        self._list.insertWidget(file.number - 1, row)
+
+    def _change_row(self, file: ChosenFile) -> None:
+        row = self._rows.get(file)
+        if row is None:
+            return
+        if row.stale:
+            self._remove_row(file)
+            self._add_row(file)
+        else:
+            row.show_state(time.monotonic())
+
+    def _remove_row(self, file: ChosenFile) -> None:
+        row = self._rows.pop(file)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _count(self) -> None:
+        """The empty line, and what Continue says."""
+        self._empty.setVisible(not self._files.files)
+        assert self.primary is not None
+        usable, total = len(self._files.usable), len(self._files.files)
+        if self._files.working and total:
+            words = self.tr("%1 of %2 ready").replace("%1", str(usable)).replace("%2", str(total))
+        elif usable:
+            words = self.tr("Continue with %1 of %2").replace("%1", str(usable)).replace("%2", str(total))
+        else:
+            words = self.tr("Continue")
+        self.primary.setText(words)
+        self.primary.setEnabled(usable > 0 and not self._files.working)
+
+
+__all__ = ["LIMIT", "AddPage"]

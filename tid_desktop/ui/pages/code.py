@@ -1,0 +1,159 @@
+"""Step 4: the case code, how to keep it, and the choice whether this computer keeps it too."""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tid_desktop import errors
+from tid_desktop.flow.answers import Keep, Keeping
+from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Small, Soft, Strong, Wrap
+
+
+class CodePage(WalkPage):
+    """``code`` is shown and never selectable. The primary button opens when the code is safe somewhere.
+
+    ``keeping`` says how the question about this computer is put; ``store_is`` tells what its password store can do.
+    """
+
+    step = 4
+    save_card = Signal()
+    print_card = Signal()
+
+    def __init__(self, code: str, keeping: Keeping, *, chosen: Keep | None = None, kept_ways: frozenset[str] = frozenset(),
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code, self._keeping = code, keeping
+        self._ways = set(kept_ways)  # "wrote", "saved", "printed"
+        self._keep = chosen if chosen is not None else {
+            Keeping.ASK: None, Keeping.ADVISE_NO: Keep.CARD_ONLY, Keeping.NEVER: Keep.CARD_ONLY}[keeping]
+        self._can_keep: bool | None = None
+
+    def title(self) -> str:
+        return self.tr("Keep this code")
+
+    def lead(self) -> str:
+        if self._keeping is Keeping.NEVER:
+            return self.tr("It belongs to the young person. Without it, nobody can find the case again. Not even us.")
+        return self.tr("With it you see the news, add more, or stop it. If you lose it, nobody can find your case "
+                       "again. Not even us.")
+
+    def build(self) -> None:
+        self.notice = Notice()
+        self.add(self.notice, self._code_card(), self._question())
+        self._hint = Soft("")
+        self.add(self._hint)
+        self.add_primary(self.tr("I've kept it"), self._confirmed)
+        self._refresh()
+
+    def _code_card(self) -> Card:
+        card = Card(margin=28, gap=16).add(CodeGroups(self._code))
+        self.wrote = SecondaryButton(self.tr("I wrote it down"))
+        self.wrote.setCheckable(True)
+        self.wrote.setChecked("wrote" in self._ways)
+        self.save, self.print = SecondaryButton(self.tr("Save a card")), SecondaryButton(self.tr("Print"))
+        row = Wrap(gap=12)
+        for button in (self.wrote, self.save, self.print):
+            row.addWidget(button)
+        card.body.addLayout(row)
+        card.add(Small(self.tr("Anyone who has it can see your case and stop it. Paper can be found. A saved card can "
+                               "be opened by others here."), measure=0))
+        self.wrote.toggled.connect(lambda on: self.done("wrote", on))
+        self.save.clicked.connect(self.save_card)
+        self.print.clicked.connect(self.print_card)
+        return card
+
+    def _question(self) -> Card:
+        card = Card(margin=28, gap=4)
+        row, words = Beside(gap=24, least=320), QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._asks, self._told = Strong(self.tr("Also keep it on this computer?")), Soft("")
+        column.addWidget(self._asks)
+        column.addWidget(self._told)
+        self.no, self.yes = SecondaryButton(self.tr("No")), SecondaryButton(self.tr("Yes, keep it"))
+        buttons = Wrap(gap=16)
+        for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
+            button.setCheckable(True)
+            button.clicked.connect(self._chooser(keep))
+            buttons.addWidget(button)
+        row.addWidget(words)
+        row.addItem(buttons)
+        card.body.addLayout(row)
+        card.setVisible(self._keeping is not Keeping.NEVER)
+        return card
+
+    def initial_focus(self) -> QWidget | None:
+        return self.wrote
+
+    def store_is(self, can_keep: bool, *, locked: bool = False) -> None:
+        """What this computer's password store can do; told before anything depends on it."""
+        self._can_keep = can_keep
+        if not can_keep:
+            self._keep = Keep.CARD_ONLY
+            self._told.setText(self.tr("This computer has no safe place for it. Paper or a card works just as well."))
+        elif self._keeping is Keeping.ADVISE_NO:
+            self._told.setText(self.tr("You said that others may use it. Then it's safer not to."))
+        elif locked:
+            self._told.setText(self.tr("In its password store. The system will ask for your password first."))
+        else:
+            self._told.setText(self.tr("In its password store. People who use your login could find it."))
+        self._refresh()
+
+    def done(self, way: str, on: bool = True) -> None:
+        """The code was written down, saved or printed."""
+        (self._ways.add if on else self._ways.discard)(way)
+        self._refresh()
+
+    def problem(self, error: errors.TidError) -> None:
+        """Say why the last thing didn't work."""
+        self.notice.tell_error(error)
+
+    @property
+    def ways(self) -> frozenset[str]:
+        """How the code was kept so far, for when the person comes back to this page."""
+        return frozenset(self._ways)
+
+    def _chooser(self, keep: Keep) -> Callable[[], None]:
+        def choose() -> None:
+            self._keep = keep
+            self._refresh()
+        return choose
+
+    def _refresh(self) -> None:
+        if self._can_keep is None:
+            self._told.setText(self.tr("Looking if this computer can keep it safely."))
+        for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
+            button.setVisible(self._can_keep is not False)
+            _mark(button, self._keep is keep)
+        for button, way in ((self.wrote, "wrote"), (self.save, "saved"), (self.print, "printed")):
+            _mark(button, way in self._ways)
+        missing = self._missing()
+        self._hint.setText(missing)
+        self._hint.setVisible(bool(missing))
+        assert self.primary is not None
+        self.primary.setEnabled(not missing)
+
+    def _missing(self) -> str:
+        """What still has to be done before going on; none when empty."""
+        if self._keep is None:
+            return self.tr("Choose if this computer keeps it too.")
+        if self._keep is Keep.CARD_ONLY and not self._ways:
+            return self.tr("First write it down, save it or print it.")
+        return ""
+
+    def _confirmed(self) -> None:
+        if self._keep is not None and not self._missing():
+            self.take(self._keep)
+
+
+def _mark(button: Button, on: bool) -> None:
+    """Show by an icon and the state for assistive tools that this one is chosen or done."""
+    if button.isCheckable() and button.isChecked() != on:
+        button.blockSignals(True)
+        button.setChecked(on)
+        button.blockSignals(False)
+    button.set_icons(before="check" if on else "")

@@ -1,0 +1,141 @@
+"""Step 3: what leaves this computer, and what never does; counted from the real reports."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from tid_desktop.fingerprint.model import MediaKind, MediaReport, SignalType
+from tid_desktop.flow.steps import Verb
+from tid_desktop.ui import theme
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.widgets import Bullets, Card, LinkButton, PatternArt, Section, Soft
+
+LISTED = 4  # items that get a line of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What goes of one item: its number in the list, its kind, and how many fingerprints beside the exact-file code."""
+
+    number: int
+    kind: MediaKind
+    fingerprints: int
+
+    @classmethod
+    def of(cls, number: int, report: MediaReport) -> Going:
+        looks = sum(fingerprint.signal_type is not SignalType.MD5 for fingerprint in report.fingerprints)
+        return cls(number, report.kind or MediaKind.IMAGE, looks)
+
+
+class LeavesPage(WalkPage):
+    """Two columns, the honest limits, and the way to the exact bytes (``exact``)."""
+
+    step = 3
+    exact = Signal()
+
+    def __init__(self, going: Sequence[Going], *, patterns: bool = True, practice: bool = False,
+                 adding: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._going, self._patterns, self._practice, self._adding = going, patterns, practice, adding
+
+    def title(self) -> str:
+        return self.tr("What leaves this computer")
+
+    def lead(self) -> str:
+        return self.tr("A picture's fingerprint is a list of numbers. Platforms compare it with what people upload.")
+
+    def build(self) -> None:
+        goes = Card(gap=12).add(Section(self.tr("Goes")), Bullets("goes", self._goes()))
+        never = Card(gap=12).add(Section(self.tr("Never goes")), Bullets("never", (
+            self.tr("Your picture or video"), self.tr("File name, place, date"), self.tr("Your name"),
+            self.tr("What computer you use"))))
+        for card in (goes, never):
+            card.body.addStretch()
+        self.add_row(goes, never)
+        self._limits()
+        self.notice = Notice()
+        self.add(self.notice)
+        exact = self.add_action(LinkButton(self.tr("Show exactly what is sent")))
+        exact.clicked.connect(self.exact)
+        self.add_primary(self.tr("Next: send") if self._adding else self.tr("Next: your code"), self.taking(Verb.GO_ON))
+
+    def initial_focus(self) -> QWidget | None:
+        return self.primary
+
+    def _goes(self) -> list[str]:
+        lines = self._one_by_one() if len(self._going) <= LISTED else self._together()
+        return [*lines, self.tr("An exact-file code for each"), self.tr("Numbers that make your case code work")]
+
+    def _one_by_one(self) -> list[str]:
+        lines = []
+        for item in self._going:
+            if not item.fingerprints:
+                continue
+            words = self.tr("%n fingerprint(s) of video %1", "", item.fingerprints) if item.kind is MediaKind.VIDEO \
+                else self.tr("%n fingerprint(s) of picture %1", "", item.fingerprints)
+            lines.append(words.replace("%1", str(item.number)))
+        return lines
+
+    def _together(self) -> list[str]:
+        lines = []
+        for kind in (MediaKind.IMAGE, MediaKind.VIDEO):
+            items = [item for item in self._going if item.kind is kind and item.fingerprints]
+            if items:
+                whose = self.tr("of %n video(s)", "", len(items)) if kind is MediaKind.VIDEO \
+                    else self.tr("of %n picture(s)", "", len(items))
+                count = sum(item.fingerprints for item in items)
+                lines.append(f"{self.tr('%n fingerprint(s)', '', count)} {whose}")
+        return lines
+
+    def _limits(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if self._patterns:
+            for seed in range(1, min(len(self._going), 2) + 1):
+                row.addWidget(PatternArt(seed), alignment=Qt.AlignmentFlag.AlignTop)
+        limits = self.tr("A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is "
+                         "locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. "
+                         "Cut copies: mostly not. If you already have one, add it too.")
+        seen = "" if self._practice else self.tr("The hotline's computer may see which network you use.")
+        words = Soft(" ".join(filter(None, (limits, seen))), measure=0, role="small")
+        row.addWidget(words, 1)
+        self.add_layout(row)
+
+
+class ExactPage(Page):
+    """Exactly what is sent, letter for letter, before it is locked for the hotline."""
+
+    def __init__(self, messages: Sequence[bytes], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+
+    def title(self) -> str:
+        return self.tr("Exactly what is sent")
+
+    def lead(self) -> str:
+        size = max(1, round(sum(map(len, self._messages)) / 1000))
+        return self.tr("These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB.").replace(
+            "%1", f"{size:,}")
+
+    def build(self) -> None:
+        self.view = QPlainTextEdit("\n\n".join(message.decode() for message in self._messages))
+        self.view.setAccessibleName(self.title())
+        self.view.setReadOnly(True)
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.view.setTabChangesFocus(True)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(theme.current().font("bar").pixelSize())
+        self.view.setFont(font)
+        self.view.setMinimumHeight(theme.px(320))
+        self.add(self.view)
+        self.add_primary(self.tr("Back"), self.back.emit)
+
+    def initial_focus(self) -> QWidget | None:
+        return self.view

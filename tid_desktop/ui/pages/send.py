@@ -1,0 +1,103 @@
+"""Step 5: to whom, what they can't do, and the one button."""
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from tid_desktop import errors
+from tid_desktop.flow.steps import Verb
+from tid_desktop.protocol.profile import Profile
+from tid_desktop.ui.i18n import outside
+from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, ProgressLine, Section, Small, Strong
+
+
+class SendPage(WalkPage):
+    """``send`` asks the controller to send; ``busy`` and ``failed`` show what came of it."""
+
+    step = 5
+    send = Signal()
+    to_code = Signal()
+
+    def __init__(self, profile: Profile, fingerprints: int, *, kept: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile, self._fingerprints, self._kept = profile, fingerprints, kept
+
+    def title(self) -> str:
+        return self.tr("Ready to send")
+
+    def lead(self) -> str:
+        return self.tr("%n fingerprint(s) will go. No picture.", "", self._fingerprints)
+
+    def build(self) -> None:
+        self.notice = Notice()
+        self.add(self.notice)
+        self.add_row(self._who(), self._limits())
+        self._after = Card(tone="amber", margin=20, gap=2).add(
+            Strong(self.tr("After this, don't post or send this picture.")),
+            Body(self.tr("An app could lock your account."), measure=0))
+        self._progress = ProgressLine(self.tr("Sending"))
+        self._doing = Body("")
+        self.add(self._after, self._doing, self._progress)
+        self._doing.hide()
+        self._progress.hide()
+        self._later = self.add_action(LinkButton(self.tr("Stop for now")))
+        self._later.clicked.connect(self.taking(Verb.FINISH))
+        self._later.hide()
+        self.add_primary(self.tr("Send"), self._pressed)
+
+    def _who(self) -> Card:
+        card = Card(gap=8).add(Section(self.tr("Who gets them")), Strong(outside(self._profile.name)),
+                               Body(self.tr("They check them. Then these platforms look for copies:")))
+        card.add(Body(", ".join(outside(platform.name) for platform in self._profile.platforms)))
+        day = QLocale().toString(self._profile.platforms_date, "d MMMM yyyy")
+        card.add(Small(self.tr("List of %1").replace("%1", day)))
+        card.body.addStretch()
+        return card
+
+    def _limits(self) -> Card:
+        card = Card(gap=8).add(Section(self.tr("What they can't do")), Bullets("never", (
+            self.tr("Look into private, locked chats"),
+            self.tr("Delete what people saved on their own devices"),
+            self.tr("Reach sites and apps that are not on the list"),
+            self.tr("Find every changed copy"),
+            self.tr("Promise that each platform acts")), gap=8))
+        card.body.addStretch()
+        return card
+
+    def busy(self, words: str = "") -> None:
+        """Something runs: no second press, no way back."""
+        assert self.primary is not None
+        self.primary.setEnabled(False)
+        self.notice.hide()
+        self._doing.setText(words or self.tr("Locking and sending. This can take a minute."))
+        self._doing.show()
+        self._progress.set_fraction(None)
+        self._progress.show()
+
+    def failed(self, error: errors.TidError) -> None:
+        """Say what went wrong, and what becomes of the case."""
+        assert self.primary is not None
+        self._doing.hide()
+        self._progress.hide()
+        self.primary.setEnabled(True)
+        if isinstance(error, errors.KeyringProblem):
+            self.notice.tell_error(error, self.tr("Nothing was sent."))
+            self.primary.setText(self.tr("Back to your code"))
+            self.primary.clicked.disconnect()
+            self.primary.clicked.connect(self.to_code)
+            return
+        waits = self.tr("It waits on this computer. Nothing is lost.") if self._kept else \
+            self.tr("It's not kept here. Stay on this page to try again.")
+        self.notice.tell_error(error, waits)
+        self.primary.setText(self.tr("Try again"))
+
+    def offer_later(self) -> None:
+        """After a try: leave it for another day. Back is gone, because something may have arrived."""
+        self._later.show()
+
+    def _pressed(self) -> None:
+        assert self.primary is not None
+        if self.primary.isEnabled():
+            self.busy()
+            self.send.emit()

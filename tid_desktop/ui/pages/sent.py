@@ -1,0 +1,60 @@
+"""It is sent: what happens next, when to look again, and what helps now."""
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tid_desktop.flow.steps import Verb
+from tid_desktop.protocol.profile import Profile
+from tid_desktop.ui.i18n import outside
+from tid_desktop.ui.pages.advice import HELP
+from tid_desktop.ui.pages.walk import WalkPage
+from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline
+
+LOOK_AGAIN = timedelta(days=14)
+
+
+class SentPage(WalkPage):
+    """No way back from here, and nothing to do."""
+
+    step = 5
+    has_back = False
+
+    def __init__(self, profile: Profile, *, today: date, kept: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile, self._today, self._kept = profile, today, kept
+
+    def title(self) -> str:
+        return self.tr("Sent. You did a hard thing.")
+
+    def lead(self) -> str:
+        if self._profile.practice:
+            return self.tr("In practice, nothing was really sent. This is how it looks.")
+        return self.tr("You don't have to do anything now.")
+
+    def build(self) -> None:
+        day = QLocale().toString(self._today + LOOK_AGAIN, "d MMMM")
+        again = self.tr("After %1. Write the date on your card.").replace("%1", day)
+        self.add(Timeline((
+            Happening(self.tr("%1 checks it").replace("%1", outside(self._profile.name)),
+                      self.tr("They get numbers. They don't get your picture."), "now"),
+            Happening(self.tr("The fingerprints go to %n platform(s)", "", len(self._profile.platforms)),
+                      self.tr("They start to look for copies.")),
+            Happening(self.tr("You look again"), again))))
+        self.add(Section(self.tr("What helps now")))
+        talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), QHBoxLayout()
+        talk.pad_x = 0
+        talk.clicked.connect(lambda: self.go.emit(HELP))
+        row.addWidget(talk)
+        row.addStretch()
+        self.add_layout(row, gap=-10)
+        self.add(Body(self.tr("Don't post or send this picture. An app could lock your account."), measure=0), gap=-10)
+        self.add(Body(self.tr("Keep the messages. Get help before you pay. Tell someone who is safe for you."),
+                      measure=0), gap=-8)
+        self.add_primary(self.tr("Finish"), self.taking(Verb.FINISH), beside=self.tr("See your case"),
+                         beside_pressed=self.taking(Verb.OPEN_CASE))
+
+    def initial_focus(self) -> QWidget | None:
+        return self.primary

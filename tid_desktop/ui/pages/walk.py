@@ -1,0 +1,58 @@
+"""What the pages of the walk share: they ask for a way of the flow, and keep still while something runs."""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from tid_desktop import errors
+from tid_desktop.flow.steps import Way
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.widgets import Body, Card, Strong
+
+
+class WalkPage(Page):
+    """A page of the flow: its buttons name ways, and the controller takes them."""
+
+    def take(self, way: Way) -> None:
+        """Ask the controller to go this way."""
+        self.go.emit(str(way))
+
+    def taking(self, way: Way) -> Callable[[], None]:
+        """A slot that asks for ``way``."""
+        return lambda: self.take(way)
+
+
+class Notice(Card):
+    """A problem in plain words, or good news: what it is, and what to do. Empty and hidden until it is told."""
+
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "amber") -> None:
+        super().__init__(parent, tone=tone, margin=20, gap=4)
+        self._title, self._text = Strong(), Body()
+        self.add(self._title, self._text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def tell(self, title: str, text: str = "") -> None:
+        """Show a sentence and, below it, what to do."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{title} {text}".strip())
+        self.show()
+
+    def tell_error(self, error: errors.TidError, more: str = "") -> None:
+        """Show what an error means for the person; a fault of ours is one calm sentence."""
+        known = error if isinstance(error, errors.UserFacingError) else errors.InternalError()
+        self.tell(said(known.message), " ".join(filter(None, (said(known.action), more))))
+
+    @property
+    def words(self) -> str:
+        """What is told now."""
+        return "" if self.isHidden() else self.accessibleName()
+
+
+def said(sentence: str) -> str:
+    """A sentence of errors.py in the person's language."""
+    return QCoreApplication.translate("errors", sentence) if sentence else ""
