@@ -292,7 +292,7 @@ class NotProtected(SetupProblem):
     """The sandbox could not be proved: no proof, no hashing (DESIGN section 5)."""
 
     code = "not_protected"
-    message = QT_TRANSLATE_NOOP("errors", "This computer can't lock your pictures in safely, so we don't open them.")
+    message = QT_TRANSLATE_NOOP("errors", "We can't lock your pictures in safely here. So we don't open them.")
     action = QT_TRANSLATE_NOOP("errors", "Try another computer, or a service on the web.")
 
 
