@@ -1,4 +1,4 @@
-"""Reports from a worker that a hostile file may have taken over: what is right passes unchanged, the rest is refused."""
+"""Reports from a worker that a hostile file may have taken over: the right ones pass unchanged, the rest is refused."""
 from __future__ import annotations
 
 import copy
