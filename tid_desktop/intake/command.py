@@ -110,7 +110,7 @@ def _init(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake import home
 
     home.init(args.home, name=args.name, address=args.address,
-              roots=_read(args.roots).decode("ascii", "replace") if args.roots else "",
+              roots=_read(args.roots).decode("ascii", "replace").replace("\r\n", "\n") if args.roots else "",
               not_after=args.not_after or date.today() + timedelta(days=PROFILE_DAYS),
               template=_read(args.template) if args.template else None)
     opened = home.open_home(args.home)

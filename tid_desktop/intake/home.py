@@ -114,7 +114,10 @@ def open_home(home: Path) -> Home:
         signed = (home / "profile.json").read_bytes()
         keys = Keys(**{field.name: bytes.fromhex(_key_file(home, field.name).read_text("ascii"))
                        for field in fields(Keys)})
-        return Home(keys, Profile.load(signed, today=date.min), signed, Difficulty(**settings["proof_of_work"]),
+        profile = Profile.load(signed, today=date.min)
+        if not {key.key_id for key in profile.keys} <= set(keys.opening):
+            raise BadHome  # nobody's request could be opened
+        return Home(keys, profile, signed, Difficulty(**settings["proof_of_work"]),
                     int(settings["serve"]["threads"]), Store(_database_url(home, settings["database"]["url"])))
     except (OSError, ValueError, KeyError, TypeError, BadProfile):
         raise BadHome from None

@@ -30,6 +30,13 @@ class Keys:
     altcha: bytes
     column: bytes
 
+    def __post_init__(self) -> None:
+        """Raises ValueError: a key cut short would still sign, and be guessed."""
+        wanted = {"altcha": SECRET_BYTES, "column": KEY_BYTES, "signing": ED25519_BYTES,
+                  "hpke_present": envelope.PRIVATE_KEY_BYTES, "hpke_next": envelope.PRIVATE_KEY_BYTES}
+        if any(len(getattr(self, name)) != length for name, length in wanted.items()):
+            raise ValueError("length of a key")
+
     @classmethod
     def new(cls, column: bytes | None = None) -> Keys:
         """Fresh keys; ``column`` is given where somebody else keeps it."""

@@ -56,7 +56,8 @@ class Hotline:
     def program(self, difficulty: Difficulty = EASY) -> Program:
         """A program that talks to this hotline's app, without a socket."""
         app = create_app(self.store, self.keys, self.profile, difficulty)
-        return Program(httpx.Client(transport=httpx.WSGITransport(app), base_url="https://practice.invalid"), self.profile)
+        http = httpx.Client(transport=httpx.WSGITransport(app), base_url=self.profile.address)
+        return Program(http, self.profile)
 
     def wait(self, days: int) -> None:
         self.today += timedelta(days=days)

@@ -48,7 +48,7 @@ def unsealed(program: Program, path: str, body: bytes, headers: dict[str, str] =
     return response.status_code, str(Problem.from_document(response.content, response.status_code).code)
 
 
-# --- a whole case ---------------------------------------------------------------------------------------------------------
+# --- a whole case ---------------------------------------------------------------------------------------------------
 
 def test_a_case_from_sending_to_stopping_and_back(hotline: Hotline, program: Program) -> None:
     person, first, second = Person(), picture(), picture()
@@ -71,7 +71,7 @@ def test_the_next_key_of_the_profile_opens_too(hotline: Hotline, program: Progra
     assert Answer.from_bytes(envelope.open_answer(response.content, key)).state is State.RECEIVED
 
 
-# --- what an onlooker sees ------------------------------------------------------------------------------------------------
+# --- what an onlooker sees ------------------------------------------------------------------------------------------
 
 def test_answers_look_alike_whatever_they_say(hotline: Hotline, program: Program) -> None:
     known = hotline.person(picture())
@@ -96,7 +96,7 @@ def test_nothing_of_a_request_is_logged(hotline: Hotline, program: Program, capf
     assert capfd.readouterr() == ("", "")
 
 
-# --- sealed problems -------------------------------------------------------------------------------------------------------
+# --- sealed problems ------------------------------------------------------------------------------------------------
 
 def test_a_request_on_the_path_of_another_operation_is_malformed(program: Program) -> None:
     person = Person()
@@ -135,7 +135,7 @@ def test_a_fault_of_ours_is_told_as_later_and_logged_without_its_text(
     assert "secret" not in "".join(log.recent())
 
 
-# --- what can't be opened --------------------------------------------------------------------------------------------------
+# --- what can't be opened -------------------------------------------------------------------------------------------
 
 def test_a_request_for_another_hotline_is_an_unknown_key(program: Program) -> None:
     elsewhere = Hotline(Store()).program()
@@ -172,7 +172,8 @@ def test_a_body_over_the_largest_bucket_is_refused_before_it_is_read(program: Pr
 
 def test_a_challenge_is_given_only_for_the_one_way_to_ask(program: Program) -> None:
     assert unsealed(program, CHALLENGE_PATH, b"") == (400, "malformed")
-    assert unsealed(program, CHALLENGE_PATH, buckets.fill({"v": 1, "who": "me"}, buckets.REQUEST[0])) == (400, "malformed")
+    nosy = buckets.fill({"v": 1, "who": "me"}, buckets.REQUEST[0])
+    assert unsealed(program, CHALLENGE_PATH, nosy) == (400, "malformed")
 
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=60)

@@ -15,7 +15,8 @@ CIPHER = ColumnCipher(os.urandom(32))
 
 @given(st.binary(max_size=64))
 def test_what_was_sealed_opens_in_its_row(value: bytes) -> None:
-    assert CIPHER.open(CIPHER.seal(value, "fingerprints", "CASE", "item", "0"), "fingerprints", "CASE", "item", "0") == value
+    row = ("fingerprints", "CASE", "item", "0")
+    assert CIPHER.open(CIPHER.seal(value, *row), *row) == value
 
 
 def test_a_value_moved_to_another_row_does_not_open() -> None:

@@ -23,7 +23,7 @@ def refused(hotline: Hotline, request: Request) -> Code:
     return refusal.value.problem.code
 
 
-# --- create and append ------------------------------------------------------------------------------------------------
+# --- create and append ----------------------------------------------------------------------------------------------
 
 def test_a_new_case_is_received_with_its_items_in_order(hotline: Hotline) -> None:
     items = [picture() for _ in range(5)]
@@ -108,7 +108,7 @@ def test_a_hotline_can_set_lower_limits_in_its_profile(store: Store, limits: Lim
     assert refused(hotline, Person().create(picture(), video(30))) is Code.TOO_MANY
 
 
-# --- who may do what ----------------------------------------------------------------------------------------------------
+# --- who may do what ------------------------------------------------------------------------------------------------
 
 def test_the_look_token_looks_and_can_not_stop(hotline: Hotline) -> None:
     person = hotline.person(picture())
@@ -139,7 +139,7 @@ def test_an_unknown_case_and_a_wrong_token_cost_the_same_work(hotline: Hotline) 
         assert statements(known) == statements(unknown) != []
 
 
-# --- stopping and undoing ----------------------------------------------------------------------------------------------
+# --- stopping and undoing -------------------------------------------------------------------------------------------
 
 def test_after_the_stop_no_fingerprint_is_active(hotline: Hotline) -> None:
     person = hotline.person(picture(), video(10))
@@ -234,7 +234,7 @@ def test_a_stopped_case_can_be_added_to(hotline: Hotline) -> None:
     assert states(hotline.ask(person.append(picture()))) == ["withdrawn", "received"]
 
 
-# --- what the status says ----------------------------------------------------------------------------------------------
+# --- what the status says -------------------------------------------------------------------------------------------
 
 def test_platforms_are_named_once_a_case_is_accepted_and_only_where_they_can_match(hotline: Hotline) -> None:
     person = hotline.person(picture(), video(3), exact_only())
@@ -263,7 +263,7 @@ def test_the_largest_case_fits_an_answer(hotline: Hotline) -> None:
     assert len(hotline.ask(person.status()).items) == MAX_ITEMS
 
 
-# --- proof of work ------------------------------------------------------------------------------------------------------
+# --- proof of work --------------------------------------------------------------------------------------------------
 
 def test_a_solved_challenge_is_good_for_one_message_and_its_repeats(hotline: Hotline) -> None:
     solved = Solved(os.urandom(32), expires=2**33)

@@ -34,7 +34,7 @@ def url(file: Path) -> str:
     return f"sqlite:///{file}"
 
 
-# --- tables and files ---------------------------------------------------------------------------------------------------
+# --- tables and files -----------------------------------------------------------------------------------------------
 
 def test_the_migrations_make_exactly_the_tables_that_the_code_uses(store: Store) -> None:
     with store.reading() as connection:
@@ -86,7 +86,7 @@ def test_a_failure_names_no_value(store: Store) -> None:
     assert secret not in str(failure.value)
 
 
-# --- what lies in the files --------------------------------------------------------------------------------------------
+# --- what lies in the files -----------------------------------------------------------------------------------------
 
 def on_disk(database: Path) -> bytes:
     return b"".join(file.read_bytes() for file in database.parent.glob(database.name + "*"))
@@ -144,7 +144,7 @@ def test_an_ended_challenge_is_forgotten_with_the_next_one(store: Store) -> None
         assert [expires for (expires,) in connection.execute(select(SPENT.c.expires))] == [2**33]
 
 
-# --- writers that race -------------------------------------------------------------------------------------------------
+# --- writers that race ----------------------------------------------------------------------------------------------
 
 def at_once(jobs: list[Callable[[], object]]) -> list[object]:
     """Run all jobs at the same moment; a Refusal counts as its code."""
