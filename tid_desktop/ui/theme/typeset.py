@@ -31,6 +31,7 @@ class Block:
             self.used = max(self.used, line.naturalTextWidth())
             y += step
         self._layout.endLayout()
+        self.lead = max(width - self.used, 0.0) if rtl and not center else 0.0
         self.lines = self._layout.lineCount()
         self.height = float(step * max(self.lines, 1))
 
@@ -61,7 +62,8 @@ def longest_word(text: str, role: str) -> float:
 
 
 def _option(center: bool, rtl: bool) -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if center else side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     return option

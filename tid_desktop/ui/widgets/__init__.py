@@ -12,7 +12,7 @@ from tid_desktop.ui.widgets.choices import Choice, ChoiceGroup
 from tid_desktop.ui.widgets.code import CodeEntry, CodeGroups
 from tid_desktop.ui.widgets.doors import BandButton, Door
 from tid_desktop.ui.widgets.drop import DropZone
-from tid_desktop.ui.widgets.layouts import Columns, Wrap
+from tid_desktop.ui.widgets.layouts import Beside, Columns, Wrap
 from tid_desktop.ui.widgets.lists import Bullets, FileRow
 from tid_desktop.ui.widgets.pattern import PatternArt, QrView
 from tid_desktop.ui.widgets.scroll import Scroll
@@ -21,7 +21,7 @@ from tid_desktop.ui.widgets.surfaces import Card, Chip, Disclosure, Strip
 from tid_desktop.ui.widgets.text import Body, Lead, Section, Small, Soft, Strong, Text, Title
 
 __all__ = [
-    "BandButton", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry", "CodeGroups",
+    "BandButton", "Beside", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry", "CodeGroups",
     "Columns", "DangerButton", "Disclosure", "Door", "DropZone", "FileRow", "Happening", "Lead", "LinkButton",
     "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton", "Scroll",
     "SecondaryButton", "Section", "Small", "Soft", "Spinner", "StepMarks", "Strip", "Strong", "Text", "Timeline",

@@ -25,7 +25,7 @@ class Painted(_Widget):
     """Mixin for widgets that paint themselves from ``theme.current()``. Put it before the Qt class."""
 
     def flows(self, horizontal: QSizePolicy.Policy = QSizePolicy.Policy.Preferred,
-              vertical: QSizePolicy.Policy = QSizePolicy.Policy.Minimum) -> None:
+              vertical: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> None:
         """Say that the height follows from the width, because the text in it wraps."""
         policy = QSizePolicy(horizontal, vertical)
         policy.setHeightForWidth(True)
@@ -78,7 +78,7 @@ def box(painter: QPainter, rect: QRectF, radius: float, fill: str | None, edge: 
     if edge:
         pen = QPen(color(edge), width)
         if dashed:
-            pen.setStyle(Qt.PenStyle.DashLine)
+            pen.setDashPattern([3.0, 2.5])
     painter.setPen(pen)
     painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
     inset = width / 2 if edge else 0

@@ -1,7 +1,7 @@
 """Buttons: one primary per page; everything pressable is at least 44 px high and wraps instead of cutting words."""
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -83,6 +83,9 @@ class Button(Painted, QPushButton):
             x += extra
         center = self.set_text(self.text(), self.role, block.used + 1, center=True)
         center.draw(painter, self.mirror(x, block.used + 1), y, tone)
+        if self.fill is None and self.underMouse():
+            painter.drawLine(QPointF(self.mirror(x, block.used), y + block.height),
+                             QPointF(self.mirror(x, block.used) + block.used, y + block.height))
         if self._after:
             icons.paint(painter, self._after, QRectF(self.mirror(x + block.used + 8, side), middle, side, side), tone,
                         mirrored=self.rtl)
@@ -114,9 +117,9 @@ class QuietDangerButton(Button):
 
 
 class LinkButton(Button):
-    """Looks like a link, is a button: no ground until it is pointed at."""
+    """Looks like a link, is a button; underlined when it is pointed at. Its words stand flush with the text around."""
 
-    fill, edge, tone, pad_x = None, None, "primary", 10
+    fill, hover, edge, tone, pad_x = None, None, None, "primary", 0
 
 
 class PillButton(Button):

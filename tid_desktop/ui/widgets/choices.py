@@ -22,7 +22,7 @@ class Choice(Painted, QRadioButton):
         self.key, self._told = key, told
         self.setAccessibleDescription(told)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.flows(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.flows(QSizePolicy.Policy.Expanding)
 
     def _mark(self) -> float:
         return theme.current().font("body").pixelSize() * 1.3

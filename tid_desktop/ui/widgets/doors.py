@@ -19,7 +19,7 @@ class _Pressed(Painted, QPushButton):
         self.setAccessibleDescription(told)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.flows(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.flows(QSizePolicy.Policy.Expanding)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -8,29 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from tid_desktop.ui import theme
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets.base import Painted, box, smooth
-from tid_desktop.ui.widgets.buttons import Button
 from tid_desktop.ui.widgets.layouts import Wrap
 from tid_desktop.ui.widgets.text import Text
-
-
-class _Row(Wrap):
-    """A wrapping row whose lines stand in the middle."""
-
-    def _arrange(self, rect: object, *, place: bool) -> int:  # type: ignore[override]
-        from PySide6.QtCore import QRect
-        assert isinstance(rect, QRect)
-        y = rect.y()
-        for row in self._rows(rect.width()):
-            if not row:
-                return 0
-            heights = [item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height() for item, wide in row]
-            tall = max(heights)
-            x = rect.x() + (rect.width() - sum(wide for _, wide in row) - self._gap * (len(row) - 1)) // 2
-            for (item, wide), height in zip(row, heights, strict=True):
-                self._put(item, QRect(x, y + (tall - height) // 2, wide, height), rect, place)
-                x += wide + self._gap
-            y += tall + self._row_gap
-        return y - self._row_gap - rect.y()
 
 
 class DropZone(Painted, QFrame):
@@ -44,7 +23,7 @@ class DropZone(Painted, QFrame):
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
-        self._row = _Row(gap=16)
+        self._row = Wrap(gap=16, align="center")
         self._row.addWidget(Text(words, role="lead", tone="ink", measure=0))
         column.addLayout(self._row)
 
@@ -86,6 +65,3 @@ class DropZone(Painted, QFrame):
 def _local_files(data: QMimeData) -> list[str]:
     """Paths of the local files that are dragged; addresses of other computers are left out."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and not url.host()]
-
-
-__all__ = ["Button", "DropZone"]

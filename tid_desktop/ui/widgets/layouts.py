@@ -1,4 +1,4 @@
-"""Two layouts that bend instead of cutting: columns that stack when they get too narrow, and a row that wraps."""
+"""Three layouts that bend instead of cutting: columns that stack, a row that wraps, words with buttons beside them."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -70,8 +70,7 @@ class _Bending(QLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(height, item.minimumSize().height())
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 class Columns(_Bending):
@@ -116,12 +115,13 @@ class Columns(_Bending):
 class Wrap(_Bending):
     """Items at their natural width in a row that wraps like words; each row's items are centred on its middle line.
 
-    ``end`` items (added with ``add_end``) are pushed to the far side when all fits into one row.
+    ``align`` is where a row stands: start, center or end. Items added after ``start_end`` are pushed to the far side.
     """
 
-    def __init__(self, gap: int = 12, parent: QWidget | None = None, row_gap: int = 8, end_only: bool = False) -> None:
+    def __init__(self, gap: int = 12, parent: QWidget | None = None, row_gap: int = 8, align: str = "start") -> None:
         super().__init__(gap, parent)
-        self._row_gap, self._end_only, self._first_end = row_gap, end_only, None
+        self._row_gap, self._align = row_gap, align
+        self._first_end: int | None = None
 
     def start_end(self) -> None:
         """Widgets added from now on stand at the far side."""
@@ -141,18 +141,57 @@ class Wrap(_Bending):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         y = rect.y()
-        last = self._items[self._first_end] if self._first_end is not None and self._first_end < len(self._items) else None
+        ends = self._items[self._first_end:] if self._first_end is not None else []
         for row in self._rows(rect.width()):
             if not row:
                 return 0
             height = max(_height(item, wide) for item, wide in row)
             spare = rect.width() - sum(wide for _, wide in row) - self._gap * (len(row) - 1)
-            x = rect.x() + (spare if self._end_only else 0)
-            for item, wide in row:
-                if item is last:
+            x = rect.x() + {"start": 0, "center": spare // 2, "end": spare}[self._align]
+            if any(end is row[0][0] for end in ends):
+                x = rect.x() + spare
+            for index, (item, wide) in enumerate(row):
+                if index and ends and item is ends[0]:
                     x += spare
-                tall = min(_height(item, wide), height)
+                tall = _height(item, wide)
                 self._put(item, QRect(x, y + (height - tall) // 2, wide, tall), rect, place)
                 x += wide + self._gap
             y += height + self._row_gap
         return y - self._row_gap - rect.y()
+
+
+class Beside(_Bending):
+    """Two items: the first takes what room is left, the second its natural width at the far side, centred.
+
+    Stacked when the first would get narrower than ``least`` pixels or its longest word.
+    """
+
+    def __init__(self, gap: int = 16, parent: QWidget | None = None, least: int = 240) -> None:
+        super().__init__(gap, parent)
+        self._least = least
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        items = self._shown()
+        if len(items) < 2:
+            height = _height(items[0], rect.width()) if items else 0
+            if items:
+                self._put(items[0], QRect(rect.x(), rect.y(), rect.width(), max(height, rect.height())), rect, place)
+            return height
+        first, second = items
+        beside = second.sizeHint().width()
+        room = rect.width() - beside - self._gap
+        if room < max(self._least, first.minimumSize().width()):
+            return self._stack(rect, first, second, place)
+        heights = _height(first, room), _height(second, beside)
+        tall = max(*heights, rect.height())
+        self._put(first, QRect(rect.x(), rect.y() + (tall - heights[0]) // 2, room, heights[0]), rect, place)
+        self._put(second, QRect(rect.x() + room + self._gap, rect.y() + (tall - heights[1]) // 2, beside, heights[1]), rect, place)
+        return max(heights)
+
+    def _stack(self, rect: QRect, first: QLayoutItem, second: QLayoutItem, place: bool) -> int:
+        upper = _height(first, rect.width())
+        wide = min(second.sizeHint().width(), rect.width())
+        lower = _height(second, wide)
+        self._put(first, QRect(rect.x(), rect.y(), rect.width(), upper), rect, place)
+        self._put(second, QRect(rect.x(), rect.y() + upper + 8, wide, lower), rect, place)
+        return upper + 8 + lower

@@ -11,7 +11,7 @@ from tid_desktop.ui import theme
 from tid_desktop.ui.theme import icons, tokens
 from tid_desktop.ui.widgets.base import Painted, box, color, smooth
 from tid_desktop.ui.widgets.buttons import LinkButton
-from tid_desktop.ui.widgets.layouts import Wrap
+from tid_desktop.ui.widgets.layouts import Beside, Wrap
 from tid_desktop.ui.widgets.steps import ProgressLine
 from tid_desktop.ui.widgets.surfaces import Chip
 from tid_desktop.ui.widgets.text import Body, Soft, Strong
@@ -86,16 +86,17 @@ class FileRow(Painted, QFrame):
                  remove: str = "") -> None:
         QFrame.__init__(self, parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(18), theme.px(11), theme.px(14), theme.px(11))
-        row.setSpacing(16)
+        row.setContentsMargins(theme.px(18), theme.px(13), theme.px(20), theme.px(13))
+        row.setSpacing(18)
         row.addWidget(_Number(str(number)))
         words = QVBoxLayout()
         words.setSpacing(0)
         self.label, self.told = Strong(label), Soft(told)
         words.addWidget(self.label)
         words.addWidget(self.told)
-        row.addLayout(words, 3)
-        self._side = Wrap(gap=10, end_only=True)
+        both = Beside(gap=20, least=round(220 * theme.current().scale))
+        both.addItem(words)
+        side = Wrap(gap=24)
         self.progress = ProgressLine(self.tr("Making the fingerprints of %1").replace("%1", label))
         self.progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.chip = Chip("info", "")
@@ -106,8 +107,9 @@ class FileRow(Painted, QFrame):
         self.cancel.clicked.connect(self.cancelled)
         self.remove.clicked.connect(self.removed)
         for widget in (self.progress, self.chip, self.cancel, self.remove):
-            self._side.addWidget(widget)
-        row.addLayout(self._side, 2)
+            side.addWidget(widget)
+        both.addItem(side)
+        row.addLayout(both, 1)
         self.chip.hide()
 
     def set_progress(self, fraction: float | None, told: str) -> None:

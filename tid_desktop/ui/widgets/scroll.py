@@ -22,8 +22,7 @@ class Scroll(QScrollArea):
 
     def content_height(self, width: int) -> int:
         """Pixels that the whole column needs at ``width``."""
-        return max(self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0,
-                   self.body.minimumSize().height())
+        return self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.totalSizeHint().height()
 
     def focusNextPrevChild(self, following: bool) -> bool:
         moved = super().focusNextPrevChild(following)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tid_desktop.ui import theme
 from tid_desktop.ui.theme import tokens
@@ -24,7 +24,7 @@ class Text(Painted, QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.flows(vertical=QSizePolicy.Policy.Minimum)
+        self.flows()
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:

@@ -1,0 +1,103 @@
+"""The Qt application around the window: look and language from the settings, followed live, and Leave quickly."""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tid_desktop.settings import Settings
+from tid_desktop.ui import i18n, theme
+from tid_desktop.ui.leave import LeaveQuickly
+from tid_desktop.ui.window import TITLE, MainWindow
+
+if TYPE_CHECKING:
+    from tid_desktop.ui.services import PrivacyState
+
+
+def qt() -> QApplication:
+    """The one QApplication, made on first use: neutral names, one style everywhere, no session that is saved."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    # No arguments of ours reach Qt: it would keep them, and some of them change what it does.
+    app = QApplication([TITLE])
+    app.setApplicationName(TITLE)
+    app.setApplicationDisplayName(TITLE)
+    app.setDesktopFileName("tid-desktop")
+    app.setStyle("Fusion")
+    return app
+
+
+class Frame(QObject):
+    """The window with its settings. ``settings_changed`` carries the new Settings; saving them is the caller's work.
+
+    ``exit_now`` must end the process at once (``os._exit``): it is what Leave quickly calls after hiding the window.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, privacy: Callable[[], PrivacyState], exit_now: Callable[[], object]) -> None:
+        self.app = qt()
+        super().__init__(self.app)
+        self.settings = settings
+        theme.apply(self.app, settings.theme, settings.text_scale)
+        language = i18n.install(self.app, settings.language)
+        self.window = MainWindow(privacy)
+        self.leave = LeaveQuickly(self.app, exit_now)
+        header = self.window.header
+        header.set_choices(language, settings.text_scale, settings.theme)
+        header.leave_wanted.connect(self.leave.leave)
+        header.language_chosen.connect(self._set_language)
+        header.text_scale_chosen.connect(self._set_scale)
+        header.theme_chosen.connect(self._set_theme)
+        self.window.leave_explained.connect(self._set_explained)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        if not settings.leave_explained:
+            self.window.explain_leaving()
+
+    def _set_language(self, language: str) -> None:
+        self._change(replace(self.settings, language=language))
+        i18n.install(self.app, language)
+        self.window.retell()
+
+    def _set_scale(self, scale: float) -> None:
+        self._change(replace(self.settings, text_scale=scale))
+        self._dress()
+
+    def _set_theme(self, mode: str) -> None:
+        self._change(replace(self.settings, theme=mode))
+        self._dress()
+
+    def _set_explained(self) -> None:
+        self._change(replace(self.settings, leave_explained=True))
+
+    def _change(self, settings: Settings) -> None:
+        self.settings = settings
+        self.window.header.set_choices(i18n.resolve(settings.language), settings.text_scale, settings.theme)
+        self.settings_changed.emit(settings)
+
+    def _system_changed(self) -> None:
+        if self.settings.theme == "system":
+            self._dress()
+
+    def _dress(self) -> None:
+        theme.apply(self.app, self.settings.theme, self.settings.text_scale)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; the exit status."""
+        self.window.show()
+        return self.app.exec()
+
+
+def excepthook(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """A fault in a slot: told by its kind alone, because texts may hold what must not be kept."""
+    from tid_desktop import log
+    log.get("ui").error("fault", kind=kind.__name__)
+    if not getattr(sys, "frozen", False):
+        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]

@@ -1,0 +1,78 @@
+"""The file chooser: Qt's own, list only, without pictures or previews, and without a trace in the home folder.
+
+Qt writes the visited folder to its settings, and the desktops' choosers write file names to their recent lists. So the
+native dialogs are off, and Qt's settings point to a place where nothing can be written.
+"""
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QSettings, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFileIconProvider, QWidget
+
+from tid_desktop.ui import theme
+from tid_desktop.ui.theme import icons
+
+NOWHERE = "/dev/null/none"  # nobody can make this, not even root
+_tr = QCoreApplication.translate
+
+
+def keep_no_trace() -> None:
+    """Call before the first dialog: Qt's own settings stay in memory, and no desktop dialog is used."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, NOWHERE)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
+def choose_files(parent: QWidget) -> list[str]:
+    """Ask for pictures and videos; the paths of what was chosen, or an empty list."""
+    dialog = _chooser(parent, _tr("Dialogs", "Choose pictures or videos"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _ask(dialog)
+
+
+def choose_place(parent: QWidget, title: str, name: str) -> str:
+    """Ask where to save a file that is called ``name`` unless the person renames it; empty when they changed their mind."""
+    dialog = _chooser(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    return (_ask(dialog) or [""])[0]
+
+
+def _chooser(parent: QWidget, title: str) -> QFileDialog:
+    keep_no_trace()
+    dialog = QFileDialog(parent, title, QDir.homePath())
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setViewMode(QFileDialog.ViewMode.List)
+    dialog.setIconProvider(_PlainIcons())
+    dialog.setHistory([])
+    dialog.resize(760, 500)
+    return dialog
+
+
+def _ask(dialog: QFileDialog) -> list[str]:
+    chosen = dialog.selectedFiles() if dialog.exec() == QDialog.DialogCode.Accepted else []
+    dialog.setParent(None)
+    dialog.deleteLater()
+    _forget_places()
+    return chosen
+
+
+def _forget_places() -> None:
+    """Where Qt's settings can't be kept in memory (the registry, a plist), remove what the dialog just wrote."""
+    if sys.platform != "linux":
+        QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
+
+
+class _PlainIcons(QFileIconProvider):
+    """One sign for folders and one for files: nothing that hints at what is inside, nothing read from the files."""
+
+    def icon(self, info: QFileInfo | QFileIconProvider.IconType) -> QIcon:  # type: ignore[override]
+        folder = info.isDir() if isinstance(info, QFileInfo) else info != QFileIconProvider.IconType.File
+        return icons.icon("folder" if folder else "file", theme.current().color("primary"), 20)
+
+    def type(self, info: QFileInfo) -> str:  # type: ignore[override]
+        return ""

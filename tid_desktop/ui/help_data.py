@@ -1,0 +1,90 @@
+"""Help lines and web services as data: read from ``assets/help``, every line with its source and the day it was read."""
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tid_desktop import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to reach somebody. ``kind``: call, text, chat or web; ``value`` is what to dial, write or type."""
+
+    kind: str
+    value: str
+
+    @property
+    def silent(self) -> bool:
+        """It works without talking aloud."""
+        return self.kind != "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A help line. ``crisis``: somebody listens to people who can't go on. ``source`` says it, read on ``read``."""
+
+    name: str
+    who: str
+    open: str
+    crisis: bool
+    ways: tuple[Way, ...]
+    source: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country's lines; ``emergency`` is empty where no source for the number was found."""
+
+    code: str
+    name: str
+    emergency: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service with a web form of its own; ``qr`` is its address as rows of dark modules."""
+
+    key: str
+    name: str
+    who: str
+    address: str
+    source: str
+    read: str
+    qr: tuple[tuple[bool, ...], ...]
+
+
+@cache
+def directories() -> tuple[Line, ...]:
+    """The international directories, which are always shown."""
+    return tuple(_line(entry) for entry in _load("lines")["directories"])
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """All countries with a sourced line, by name."""
+    return tuple(Country(entry["code"], entry["name"], entry["emergency"], tuple(_line(line) for line in entry["lines"]))
+                 for entry in _load("lines")["countries"])
+
+
+@cache
+def service(key: str) -> Service:
+    """The web service called ``key``: under-18, adult or uk. Raises KeyError for any other."""
+    entries = {entry["key"]: entry for entry in _load("services")["services"]}
+    entry = entries[key]
+    qr = tuple(tuple(cell == "1" for cell in row) for row in entry["qr"])
+    return Service(key, entry["name"], entry["who"], entry["address"], entry["source"], entry["read"], qr)
+
+
+def _line(entry: dict[str, Any]) -> Line:
+    ways = tuple(Way(way["kind"], way["value"]) for way in entry["ways"])
+    return Line(entry["name"], entry["who"], entry["open"], entry.get("crisis", False), ways, entry["source"], entry["read"])
+
+
+def _load(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((paths.assets() / "help" / f"{name}.json").read_text(encoding="utf-8"))
+    return loaded

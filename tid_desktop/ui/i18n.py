@@ -1,0 +1,100 @@
+"""Languages: which there are, how one is put in force, and how codes and links stay left to right in all of them.
+
+Every string on screen goes through ``self.tr("literal")`` in a QObject, or ``QCoreApplication.translate("Context",
+"literal")`` elsewhere, so that Qt's lupdate finds it. Numbers are counted with ``%n`` and ``item(s)``.
+"""
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tid_desktop import paths
+
+# Locale -> the language's own name. A language is listed only when none of its strings is missing.
+LANGUAGES = {"en": "English"}
+
+_LRI, _PDI = "\u2066", "\u2069"
+_UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+
+
+def isolate(text: str) -> str:
+    """``text`` (a code, a link, a number to call) that reads left to right inside any sentence."""
+    return f"{_LRI}{text}{_PDI}"
+
+
+def outside(text: str, limit: int = 200) -> str:
+    """Text from outside as one plain line: control and bidi characters gone, cut to ``limit`` characters."""
+    clean = " ".join(_UNWANTED.sub(" ", text).split())
+    return clean if len(clean) <= limit else clean[:limit - 1] + "\u2026"
+
+
+def resolve(language: str) -> str:
+    """The language to use for a setting: a listed locale as it is, else the system's when listed, else English."""
+    wished = [language] if language != "system" else QLocale.system().uiLanguages()
+    for name in wished:
+        for candidate in (name.replace("-", "_"), name.replace("_", "-").split("-")[0]):
+            if candidate in LANGUAGES:
+                return candidate
+    return "en"
+
+
+def install(app: QApplication, language: str) -> str:
+    """Put ``language`` in force for all strings asked for from now on; returns the locale that holds."""
+    name = resolve(language)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if name == "en":
+        app.installTranslator(English(app))
+    else:
+        for stem, folder in (("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+                             ("tid", paths.assets() / "translations")):
+            translator = QTranslator(app)
+            if translator.load(f"{stem}_{name}", str(folder)):
+                app.installTranslator(translator)
+    QLocale.setDefault(QLocale(name))
+    app.setLayoutDirection(QLocale(name).textDirection())
+    return name
+
+
+class English(QTranslator):
+    """The sources are English already; only ``(s)`` has to follow the number."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        return source.replace("(s)", "" if n == 1 else "s") if n >= 0 else source
+
+
+class Pseudo(QTranslator):
+    """A made-up language for tests: every word accented and stretched by about 40 %, placeholders untouched."""
+
+    _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "\u00e1\u00eb\u00ef\u00f6\u00fc\u00fd\u00c1\u00cb\u00cf\u00d6\u00dc\u00dd\u00e7\u00f1\u0161\u017e")
+    _PLACE = re.compile(r"(%(?:L?n|\d+)|&\w)")
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        if not source:
+            return ""
+        text = source.replace("(s)", "" if n == 1 else "s") if n >= 0 else source
+        parts = [part if self._PLACE.fullmatch(part) else part.translate(self._ACCENTS) for part in self._PLACE.split(text)]
+        words = sum(character.isalpha() for character in text)
+        return "[" + "".join(parts) + "\u00f6" * 2 + " \u0161\u00e7\u00fc" * (words // 10) + "]"
+
+
+def install_pseudo(app: QApplication, *, rtl: bool = False) -> None:
+    """For tests: the stretched language, in either reading direction."""
+    install(app, "en")
+    app.installTranslator(Pseudo(app))
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def translate(context: str, text: str) -> str:
+    """``text`` in the present language, for strings that lie in data marked with ``QT_TRANSLATE_NOOP``."""
+    return QCoreApplication.translate(context, text)

@@ -1,0 +1,124 @@
+"""Leave quickly: a button on every screen, and three bare taps of Shift. The window is gone, then the process.
+
+The exit is the wipe: nothing is written, what was not sent is dropped with the process's memory. The clipboard is
+emptied when what lies in it is still ours.
+"""
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from tid_desktop.ui.widgets import Beside, Body, Card, LinkButton, SecondaryButton, Strong, Wrap
+
+TAPS, WITHIN_S = 3, 2.0
+# A Shift held longer than this is no tap: somebody is typing capitals or thinking.
+LONGEST_TAP_S = 0.6
+
+
+class ShiftTaps:
+    """Counts bare taps of Shift: pressed and released alone, nothing else between. Times are seconds of ``clock``."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._pressed: float | None = None
+        self._taps: list[float] = []
+
+    def disturb(self) -> None:
+        """Another key, a click, a wheel: what was counted so far was typing."""
+        self._pressed = None
+        self._taps.clear()
+
+    def press(self, *, bare: bool) -> None:
+        """Shift went down; ``bare`` when no other modifier is held."""
+        if not bare:
+            self.disturb()
+            return
+        self._pressed = self._clock()
+
+    def release(self) -> bool:
+        """Shift went up; True when this was the third tap in time."""
+        now, pressed = self._clock(), self._pressed
+        self._pressed = None
+        if pressed is None or now - pressed > LONGEST_TAP_S:
+            self._taps.clear()
+            return False
+        self._taps = [tap for tap in self._taps if now - tap <= WITHIN_S] + [now]
+        if len(self._taps) >= TAPS:
+            self._taps.clear()
+            return True
+        return False
+
+
+class LeaveQuickly(QObject):
+    """Listens on the whole application, dialogs too. ``exit_now`` must end the process at once and never return."""
+
+    def __init__(self, app: QApplication, exit_now: Callable[[], object], *,
+                 clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(app)
+        self._exit_now = exit_now
+        self._taps = ShiftTaps(clock)
+        app.installEventFilter(self)
+
+    def leave(self) -> None:
+        """Hide every window, empty the clipboard if it is ours, end the process."""
+        for window in QGuiApplication.topLevelWindows():
+            window.hide()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._exit_now()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Keys reach the window first and then its widgets; only the first is counted, so that no widget can swallow a tap.
+        kind = event.type()
+        if kind in _KEYS and watched.isWindowType():
+            self._key(event)  # type: ignore[arg-type]
+        elif kind in _OTHERS:
+            self._taps.disturb()
+        return False
+
+    def _key(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() != Qt.Key.Key_Shift:
+            self._taps.disturb()
+        elif event.type() == QEvent.Type.KeyPress:
+            others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            self._taps.press(bare=others == Qt.KeyboardModifier.NoModifier)
+        elif self._taps.release():
+            self.leave()
+
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_OTHERS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod, QEvent.Type.Drop})
+
+
+class LeaveNote(Card):
+    """Shown once, at the first start: what Leave quickly does, before anybody needs it."""
+
+    understood = Signal()
+    more = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tone="tint", margin=16, gap=2)
+        words = QWidget()
+        row = Beside(gap=24, least=320)
+        self.body.addLayout(row)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Strong(self.tr("If somebody comes in: press Leave quickly.")))
+        column.addWidget(Body(self.tr("Or tap Shift three times. The window closes at once.")))
+        row.addWidget(words)
+        buttons = Wrap(gap=20)
+        more = LinkButton(self.tr("What stays?"))
+        okay = SecondaryButton(self.tr("Got it"))
+        more.clicked.connect(self.more)
+        okay.clicked.connect(self.understood)
+        buttons.addWidget(more)
+        buttons.addWidget(okay)
+        row.addItem(buttons)

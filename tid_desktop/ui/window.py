@@ -1,0 +1,159 @@
+"""The main window: a frame that holds one page at a time. No logic of any page lives here."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from tid_desktop.ui.header import Header
+from tid_desktop.ui.leave import LeaveNote
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.privacy import PrivacyBar, PrivacyDetails
+from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.widgets import Strip
+from tid_desktop.ui.widgets.focus import FocusRing
+
+if TYPE_CHECKING:
+    from tid_desktop.ui.services import PrivacyState
+
+TITLE = "Tideline"
+SMALLEST, USUAL = QSize(640, 480), QSize(1000, 700)
+
+
+class MainWindow(QMainWindow):
+    """Header, practice strip, page, privacy bar. What is pressed in the frame comes out as signals of ``header``."""
+
+    check_wanted = Signal()
+    leave_explained = Signal()
+    leaving_wanted = Signal()
+    painted = Signal()
+
+    def __init__(self, privacy: Callable[[], PrivacyState]) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self.header = Header()
+        self.strip = Strip("")
+        self.strip.hide()
+        self.note: LeaveNote | None = None
+        self.stack = QStackedWidget()
+        self.bar = PrivacyBar(privacy)
+        self.details = PrivacyDetails()
+        self._folded = QScrollArea()
+        self._folded.setWidgetResizable(True)
+        self._folded.setWidget(self.details)
+        self._folded.hide()
+        self._put_together()
+        self.bar.toggled.connect(self._show_details)
+        self.details.check.connect(self._check)
+        self.retell()
+
+    def _put_together(self) -> None:
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for widget in (self.header, self.strip):
+            self._column.addWidget(widget)
+        self._column.addWidget(self.stack, 1)
+        for widget in (self._folded, self.bar):
+            self._column.addWidget(widget)
+        self.setCentralWidget(whole)
+        self._ring = FocusRing(self)
+
+    @property
+    def page(self) -> Page | None:
+        """The page on screen."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Put ``page`` on screen, building it if needed; the one before is told, and stays for later."""
+        before = self.page
+        if before is page:
+            return
+        if before is not None:
+            before.left()
+        page.ensure_built()
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.bar.setChecked(False)
+        self.header.show_step(page.step)
+        self.header.show_back(page.has_back)
+        self.stack.setCurrentWidget(page)
+        page.scroll.verticalScrollBar().setValue(0)
+        page.entered()
+        target = page.initial_focus() or page.heading
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drop_page(self, page: Page) -> None:
+        """Forget a page and all it showed."""
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    def set_practice(self, on: bool) -> None:
+        """Show or hide the strip that says that this is practice."""
+        self.strip.setVisible(on)
+
+    def explain_leaving(self) -> None:
+        """Show the note about Leave quickly, until it is understood."""
+        if self.note is None:
+            self.note = LeaveNote()
+            self.note.understood.connect(self._understood)
+            self.note.more.connect(self.leaving_wanted)
+            holder = QWidget()
+            inner = QVBoxLayout(holder)
+            inner.setContentsMargins(tokens.L, 0, tokens.L, 4)
+            inner.addWidget(self.note)
+            self._column.insertWidget(1, holder)
+
+    def _understood(self) -> None:
+        if self.note is not None:
+            holder = self.note.parentWidget()
+            self.note = None
+            holder.hide()
+            holder.deleteLater()
+            self.leave_explained.emit()
+
+    def retell(self) -> None:
+        """All words of the frame and of the page again, in the present language."""
+        self.strip.setText(self.tr("Practice. Nothing is sent. No picture is protected."))
+        self.header.retell()
+        self.bar.retell()
+        if self.page is not None:
+            self.page.rebuild()
+
+    def _show_details(self, shown: bool) -> None:
+        if shown:
+            self.details.show_state(self.bar.state)
+            wanted = self.details.layout().heightForWidth(self.width())
+            self._folded.setFixedHeight(min(wanted, self.height() * 3 // 5))
+        self._folded.setVisible(shown)
+
+    def _check(self) -> None:
+        self.bar.setChecked(False)
+        self.check_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.bar.isChecked():
+            self.bar.setChecked(False)
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            if self.header.back_button.isVisible():
+                self.header.back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ring.watch_handle()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.painted.emit()
+        return done
