@@ -290,7 +290,7 @@ def _call(command: Sequence[str], environment: Mapping[str, str], *, stdout: int
     return subprocess.run(command, cwd=ROOT, env=environment, stdout=stdout, check=False).returncode
 
 
-def _become(command: Sequence[str], environment: Mapping[str, str]) -> int:
+def _become(command: list[str], environment: Mapping[str, str]) -> int:
     """Hand over to ``command``: signals then reach it and nothing else. Windows can't, so there we wait for it.
 
     Paths among the arguments stay relative to where the person called us from.
