@@ -8,7 +8,6 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
-import socket
 import time
 
 from tid_desktop.sandbox.lockdown import kernel, policies
@@ -28,20 +27,20 @@ def enter() -> tuple[str, ...]:
     Children start in the new process namespace, whose first process is an idle one forked here: the kernel ends every
     process of the namespace with it, and it ends with us.
     """
-    uid, gid = os.getuid(), os.getgid()
+    uid, gid, outside = os.getuid(), os.getgid(), _network()
     try:
         kernel.call("unshare", sum(_NEW.values()))
     except OSError:
         return ()
-    held = {"user", "ipc", "names"}
+    held = {"user", "ipc", "names"} | ({"network"} if _network() != outside else set())
     try:
         _map_user(uid, gid)
         _start_first_process()
         held.add("processes")
         _empty_root()
     except OSError:  # AppArmor on Ubuntu lets the namespace be made, and then refuses what it is for
-        return tuple(sorted(held | _unreachable()))
-    return tuple(sorted(held | _unreachable() | ({"files"} if not os.listdir("/") else set())))
+        return tuple(sorted(held))
+    return tuple(sorted(held | ({"files"} if not os.listdir("/") else set())))
 
 
 def _map_user(uid: int, gid: int) -> None:
@@ -92,6 +91,9 @@ def _mount(source: bytes | None, target: bytes, kind: bytes | None, flags: int, 
         raise OSError(code, os.strerror(code))
 
 
-def _unreachable() -> set[str]:
-    """{"network"} when no interface but the (switched off) loopback is left."""
-    return {"network"} if {name for _, name in socket.if_nameindex()} <= {"lo"} else set()
+def _network() -> str:
+    """Which network namespace this is; a new one has nothing but a loopback that is switched off.
+
+    Read from /proc: listing the interfaces needs a socket, which the window that started us can no longer give.
+    """
+    return os.readlink("/proc/self/ns/net")
