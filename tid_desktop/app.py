@@ -253,6 +253,18 @@ class Program:
         return transport
 
 
+def network_refused() -> bool:
+    """Try it: whether the system refuses this process a socket of every family that leads off this computer."""
+    import socket
+    for family in (socket.AF_INET, socket.AF_INET6):
+        try:
+            socket.socket(family, socket.SOCK_DGRAM).close()
+        except OSError:
+            continue
+        return False
+    return True
+
+
 def sample_picture() -> Path:
     """The harmless picture that Practice offers."""
     return paths.assets() / "samples" / "practice.jpg"

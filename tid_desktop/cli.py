@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from tid_desktop import app, errors, log
@@ -40,6 +41,10 @@ def main(argv: Sequence[str]) -> int:
         result, lines = {"error": _described(error)}, []
     except KeyboardInterrupt:
         return MENDABLE
+    except Exception:
+        if sys.flags.dev_mode:
+            raise
+        result, lines = {"error": _described(errors.InternalError())}, []
     return _print(result, lines, as_json=arguments.json)
 
 
@@ -286,9 +291,9 @@ def _doctor(arguments: argparse.Namespace) -> Result:
         courier = program.courier_state()
         state, backend, trusted = vault.probe()
         result: dict[str, Any] = {
-            "window": {"network_refused": lockdown.network_refused(), "kernel": window.to_json()},
+            "window": {"network_refused": app.network_refused(), "kernel": asdict(window)},
             "worker": {"level": proof.level, "proved": list(proof.proved)},
-            "courier": None if courier is None else {"kernel": courier.to_json()},
+            "courier": None if courier is None else {"kernel": asdict(courier)},
             "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
             "network": "courier only" if courier else "none: this copy has no hotline",
             "versions": app.versions(), "log": log.recent()}
