@@ -33,6 +33,9 @@ class Log:
     def warning(self, message: str, **fields: object) -> None:
         self._write(logging.WARNING, message, fields)
 
+    def error(self, message: str, **fields: object) -> None:
+        self._write(logging.ERROR, message, fields)
+
     def _write(self, level: int, message: str, fields: dict[str, object]) -> None:
         shown = " ".join(f"{name}={_safe(name, value)}" for name, value in sorted(fields.items()))
         line = f"{message} {shown}".strip()
