@@ -59,12 +59,16 @@ def write_clip(path: Path, codec: str, options: dict[str, str]) -> None:
 
 
 def write_heifs() -> None:
-    """HEIC files that the tests can't make themselves: plain, turned in the container, with alpha, with 10 bits."""
+    """HEIC files that the tests can't make themselves.
+
+    Plain; turned by the container; with an EXIF turn that the container contradicts; with alpha; with 10 bits.
+    """
     picture = landscape(LARGE)
     picture.save(TESTS / "plain.heic", quality=80)
     exif = Image.Exif()
     exif[0x0112] = 6
-    picture.save(TESTS / "turned.heic", quality=80, exif=exif)  # the encoder writes the turn as "irot"
+    picture.save(TESTS / "turned.heic", quality=80, exif=exif.tobytes())  # the encoder writes the turn as "irot"
+    picture.save(TESTS / "exif-only.heic", quality=80, exif=exif)  # and with this none
     clear = picture.convert("RGBA")
     clear.paste((0, 0, 0, 0), (80, 60, 240, 180))
     clear.save(TESTS / "clear.heic", quality=80)

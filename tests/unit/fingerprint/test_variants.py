@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from tests.unit.fingerprint.pictures import REFERENCE, judge, luma, photo
+from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, luma, photo
 from tid_desktop.fingerprint.model import StandsFor
 from tid_desktop.fingerprint.pdq import PdqHash, reduce
 from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, is_useful, turns
@@ -31,8 +31,10 @@ def test_each_turn_is_the_hash_of_the_really_turned_picture(size: tuple[int, int
     found = turns(planes_of(picture))
     assert list(found) == [name for name in StandsFor if name is not StandsFor.FILE]
     for name, result in found.items():
-        assert result.ties == 0, "a better seed is needed"
-        assert (result.value, result.quality) == judge(really_turned(np.asarray(picture), name)), name
+        expected, quality = judge(really_turned(np.asarray(picture), name))
+        noise = result.ties + 1 if result.ties else 0  # the tied bits and the median's own
+        assert distance(result.value, expected) <= noise, name
+        assert result.quality == quality, name
 
 
 def test_each_turn_of_a_reference_photo_is_exact() -> None:
