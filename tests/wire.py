@@ -162,7 +162,8 @@ class TlsServer:
         self._threads[0].start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, where: TracebackType | None) -> None:
+    def __exit__(self, _kind: type[BaseException] | None, _value: BaseException | None,
+                 _where: TracebackType | None) -> None:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()

@@ -17,7 +17,7 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 from tid_desktop.errors import InternalError
 
 MAX_DEPTH = 8  # arrays and objects inside each other; the deepest message of ours has five
-MAX_DIGITS = 16  # the largest whole number that JSON readers agree on, 2^53, has sixteen
+MAX_WHOLE = 2**53 - 1  # the largest whole number that all JSON readers agree on (RFC 7493)
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})  # controls, format marks, unassigned, line breaks
 _JOINERS = "\u200c\u200d"  # format characters that Persian and the Indic scripts can't be written without
 
@@ -66,9 +66,9 @@ def _refuse_constant(_name: str) -> NoReturn:
 
 
 def _whole(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
+    if len(digits) > len(str(-MAX_WHOLE)) or not -MAX_WHOLE <= (value := int(digits)) <= MAX_WHOLE:
         raise MalformedMessage("number too long")
-    return int(digits)
+    return value
 
 
 def _finite(digits: str) -> float:

@@ -1,0 +1,184 @@
+"""A profile is believed when it is whole, signed, in date, and signed by whoever signed the one before."""
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import trustme
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from tests.wire import practice_document
+from tid_desktop import paths
+from tid_desktop.errors import BadProfile, ProfileExpired
+from tid_desktop.protocol import profile
+from tid_desktop.protocol.codec import canonical
+from tid_desktop.protocol.profile import Profile, Serves, sign
+
+SIGNER = Ed25519PrivateKey.from_private_bytes(bytes(32))
+TODAY = date(2026, 11, 23)
+ROOTS = trustme.CA().cert_pem.bytes().decode()
+ONION = "http://" + "a" * 56 + ".onion"
+PUBLIC = {"key_id": "k1", "public": "ab" * 32}
+
+
+def document(**changes: Any) -> dict[str, Any]:
+    base = {"name": "Hotline", "address": "https://hotline.example", "roots": ROOTS, "keys": [PUBLIC],
+            "not_after": "2027-01-01", "practice": False}
+    return practice_document(**base | changes)
+
+
+def load(data: bytes, **arguments: Any) -> Profile:
+    return Profile.load(data, **{"today": TODAY} | arguments)
+
+
+def forged(contents: dict[str, Any]) -> bytes:
+    """What ``sign`` would refuse to sign, well signed."""
+    signature = SIGNER.sign(b"tid-desktop profile v1\0" + canonical(contents)).hex()
+    signer = SIGNER.public_key().public_bytes_raw().hex()
+    return canonical({"profile": contents, "signer": signer, "signature": signature})
+
+
+def test_a_signed_profile_says_who_the_hotline_is() -> None:
+    loaded = load(sign(document(), SIGNER))
+    assert (loaded.name, loaded.address, loaded.practice) == ("Hotline", "https://hotline.example", False)
+    assert loaded.keys[0].public == b"\xab" * 32
+    assert loaded.serves == (Serves.UNDER_18, Serves.ADULTS)
+    assert loaded.platforms[0].name == "Example Pictures"
+    assert loaded.not_after == date(2027, 1, 1)
+    assert (loaded.relay, loaded.onion) == (None, None)
+
+
+def test_a_file_may_be_laid_out_for_people() -> None:
+    laid_out = json.dumps(json.loads(sign(document(), SIGNER)), indent=2).encode()
+    assert load(laid_out) == load(sign(document(), SIGNER))
+
+
+def test_relay_and_onion_may_be_named() -> None:
+    loaded = load(sign(document(relay="https://relay.example", onion=ONION), SIGNER))
+    assert (loaded.relay, loaded.onion) == ("https://relay.example", ONION)
+
+
+def test_two_keys_are_there_around_a_change_of_keys() -> None:
+    following = {"key_id": "k2", "public": "cd" * 32}
+    assert [key.key_id for key in load(sign(document(keys=[PUBLIC, following]), SIGNER)).keys] == ["k1", "k2"]
+
+
+@pytest.mark.parametrize("change", [{"name": "Another"}, {"address": "https://evil.example"}, {"keys": [
+    {"key_id": "k1", "public": "cd" * 32}]}, {"not_after": "2099-01-01"}])
+def test_a_changed_profile_no_longer_fits_its_signature(change: dict[str, Any]) -> None:
+    file = json.loads(sign(document(), SIGNER))
+    file["profile"] |= change
+    with pytest.raises(BadProfile):
+        load(canonical(file))
+
+
+def test_a_signature_for_something_else_is_refused() -> None:
+    file = json.loads(sign(document(), SIGNER))
+    for signature in (SIGNER.sign(canonical(file["profile"])).hex(), "00" * 64, "zz" * 64, ""):
+        with pytest.raises(BadProfile):
+            load(canonical(file | {"signature": signature}))
+
+
+def test_a_new_profile_must_be_signed_by_the_installed_ones_signer() -> None:
+    installed = load(sign(document(), SIGNER))
+    renewed = load(sign(document(name="Renamed"), SIGNER), installed_signer=installed.signer)
+    assert renewed.name == "Renamed"
+    with pytest.raises(BadProfile):
+        load(sign(document(), Ed25519PrivateKey.generate()), installed_signer=installed.signer)
+
+
+def test_a_profile_ends_after_its_last_day() -> None:
+    signed = sign(document(), SIGNER)
+    assert load(signed, today=date(2027, 1, 1))
+    with pytest.raises(ProfileExpired):
+        load(signed, today=date(2027, 1, 1) + timedelta(days=1))
+
+
+def test_a_hint_tells_hotlines_apart_in_five_bits() -> None:
+    hints = {load(sign(document(service_id=f"{n:02x}" + "0" * 30), SIGNER)).hint for n in range(256)}
+    assert hints == set(range(32))
+
+
+@pytest.mark.parametrize("address", [
+    "https://hotline.example", "https://hotline.example:8443", "https://localhost:8443", "https://127.0.0.1:1", ONION])
+def test_addresses_that_are_safe(address: str) -> None:
+    roots = "" if address == ONION else ROOTS
+    assert load(sign(document(address=address, roots=roots), SIGNER)).address == address
+
+
+@pytest.mark.parametrize("address", [
+    "http://hotline.example", "ftp://hotline.example", "hotline.example", "", None, 3, "https://",
+    "https://hotline.example/", "https://hotline.example/path", "https://hotline.example?case=1", "https://hotline.example#x",
+    "https://user:word@hotline.example", "https://hotline.example:0", "https://hotline.example:99999",
+    "https://HOTLINE.example",
+    "https://hot line.example", "https://höt.example", "https://hotline.example\n", "https://" + "a" * 250 + ".example",
+    "http://short.onion", "http://" + "a" * 56 + ".onion.example", "https://practice.invalid", "http://practice.invalid",
+])
+def test_addresses_that_are_not(address: object) -> None:
+    with pytest.raises(BadProfile):
+        load(forged(document(address=address)))
+
+
+def test_the_practice_address_belongs_to_practice_and_to_nothing_else() -> None:
+    practice = {"practice": True, "roots": ""}
+    assert load(sign(document(**practice, address="https://practice.invalid"), SIGNER)).practice
+    with pytest.raises(BadProfile):
+        load(forged(document(**practice)))
+
+
+@pytest.mark.parametrize("changes", [
+    {"service_id": "00"}, {"name": ""}, {"name": "Hot\u202eline"}, {"roots": ""}, {"roots": None},
+    {"roots": "-----BEGIN CERTIFICATE-----"}, {"roots": ROOTS * 9}, {"keys": []}, {"keys": [PUBLIC, PUBLIC]},
+    {"keys": [PUBLIC | {"public": "ab"}]},
+    {"keys": [PUBLIC | {"key_id": "K 1"}]}, {"serves": []}, {"serves": ["everybody"]}, {"serves": ["adults", "adults"]},
+    {"signal_types": ["photodna"]}, {"limits": {"items": 101, "fingerprints": 1, "video": 1}},
+    {"limits": {"items": 1, "fingerprints": 8193, "video": 1}}, {"limits": {"items": 1}}, {"platforms": []},
+    {"platforms": [{"name": "A", "signal_types": ["pdq"]}] * 2}, {"platforms": [{"name": "A", "signal_types": []}]},
+    {"platforms_date": "today"}, {"contacts": []},
+    {"contacts": [{"name": "A", "kind": "web", "value": "javascript:x"}]},
+    {"contacts": [{"name": "A", "kind": "phone", "value": "ask"}]},
+    {"contacts": [{"name": "A", "kind": "fax", "value": "1"}]},
+    {"not_after": "2027-02-29"}, {"practice": 0}, {"relay": "http://relay.example"}, {"onion": "http://hotline.example"},
+    {"update": "https://elsewhere.example"},
+])
+def test_a_profile_that_breaks_a_rule_is_refused_however_well_it_is_signed(changes: dict[str, Any]) -> None:
+    with pytest.raises(BadProfile):
+        load(forged(document(**changes)))
+    with pytest.raises(BadProfile):
+        sign(document(**changes), SIGNER)
+
+
+def test_an_onion_needs_no_certificate_and_has_none() -> None:
+    with pytest.raises(BadProfile):
+        load(forged(document(address=ONION)))
+
+
+@pytest.mark.parametrize("kind", ["email", "phone", "web"])
+def test_a_contact_can_be_reached(kind: str) -> None:
+    value = {"email": "help@hotline.example", "phone": "+1 (800) 555-0100", "web": "https://hotline.example/talk"}[kind]
+    contact = {"name": "Talk to us", "kind": kind, "value": value}
+    assert load(sign(document(contacts=[contact]), SIGNER)).contacts[0].value == value
+
+
+def test_a_file_that_is_too_long_or_no_file_at_all_is_refused() -> None:
+    for data in (b"", b"[]", b"{}", b" " * (profile.MAX_PROFILE + 1)):
+        with pytest.raises(BadProfile):
+            load(data)
+
+
+def test_the_shipped_practice_document_is_whole_but_for_its_keys() -> None:
+    data = (paths.assets() / "profiles" / "practice.json").read_bytes()
+    template = Profile.template(data)
+    assert (template.name, template.practice, template.keys) == ("Practice", True, ())
+    assert all(platform.name.startswith("Example") for platform in template.platforms)
+    signed = sign(json.loads(data) | {"keys": [PUBLIC]}, SIGNER)
+    assert load(signed).service_id == template.service_id
+
+
+@pytest.mark.parametrize("changes", [{"keys": [PUBLIC]}, {"practice": False, "address": "https://hotline.example",
+                                                         "roots": ROOTS}, {"name": None}])
+def test_nothing_else_is_believed_without_a_signature(changes: dict[str, Any]) -> None:
+    with pytest.raises(BadProfile):
+        Profile.template(canonical(practice_document(**changes)))
