@@ -28,7 +28,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Wrap(gap=18, row_gap=6)
-        row.setContentsMargins(tokens.L, 10, tokens.L, 10)
+        row.setContentsMargins(tokens.L, 6, tokens.L, 6)
         self.setLayout(row)
         self._row = row
         self.back_button = _Back("")

@@ -143,8 +143,9 @@ class Page(QWidget):
 
     def _arrange(self) -> None:
         side = self._margin()
-        self.body.setContentsMargins(side, 12, side, 12)
+        self.body.setContentsMargins(side, 12, side, 14)
         self._row.setContentsMargins(side, 6, side, 22)
+        self.body.setSpacing(16 if self.width() >= tokens.NARROW else 12)
         width, height = self.width(), self.height()
         acting = self._row.count() > 0
         below = self._row.heightForWidth(width) if acting else 0

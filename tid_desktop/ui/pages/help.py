@@ -12,6 +12,7 @@ from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.widgets import (
     BandButton,
+    Beside,
     Body,
     Bullets,
     Card,
@@ -24,6 +25,7 @@ from tid_desktop.ui.widgets import (
     Small,
     Soft,
     Strong,
+    Text,
     Timeline,
 )
 
@@ -87,8 +89,10 @@ class _LinesPage(Page):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self.add(Section(self.tr("Where do you live?")), gap=2)
-        self.add(self._group, gap=-8)
+        self._asking = Beside(gap=16)
+        self._asking.addWidget(Section(self.tr("Where do you live?")))
+        self.add_layout(self._asking)
+        self.add(self._group, gap=-6)
         self.add(self._lines)
         self._group.chosen.connect(self._picked)
         if _LinesPage._country:
@@ -119,7 +123,7 @@ class _LinesPage(Page):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._column.addWidget(Strong(_danger(country)))
+        self._column.addWidget(Card(tone="coral", margin=14).add(Bullets("danger", [_danger(country)])))
         cards = [LineCard(line, silent=self._silent) for line in self._wanted(country.lines if country else ())]
         cards += [LineCard(line) for line in help_data.directories()]
         for start in range(0, len(cards), 2):
@@ -140,9 +144,8 @@ class LineCard(Card):
         self.add(Strong(line.name), Soft(". ".join(filter(None, (line.who, line.open))) + "."))
         for way in line.ways:
             if way.silent or not silent:
-                told = Strong(_way(way.kind).replace("%1", isolate(way.value)))
-                told.set_tone("primary")
-                self.add(told)
+                words = _way(way.kind).replace("%1", isolate(way.value))
+                self.add(Text(words, role="strong" if way.kind == "web" else "section", tone="primary", measure=0))
         self.body.addStretch()
         source = line.source.split("/")[2].removeprefix("www.")
         self.add(Small(_tr("Help", "Source: %1, read %2").replace("%1", isolate(source)).replace("%2", isolate(line.read))))
@@ -169,17 +172,16 @@ class CantGoOnPage(_LinesPage):
         return self.tr("This pain can pass, even if it doesn't feel like it. Please don't stay alone with it now.")
 
     def build(self) -> None:
-        now = Card(tone="tint", margin=20, gap=6).add(Bullets("plain", [
+        self._add_countries()
+        self._quiet = SecondaryButton(self.tr("I can't talk aloud"), icon="talk")
+        self._quiet.setCheckable(True)
+        self._quiet.toggled.connect(self._hush)
+        self._asking.addWidget(self._quiet)
+        self.add(Card(tone="tint", margin=20, gap=6).add(Section(self.tr("Until someone answers")), Bullets("plain", [
             self.tr("Go to a place where you feel safe. Take someone with you."),
             self.tr("Put away anything that could hurt you."),
             self.tr("Tell one person: “I'm not OK. Please stay with me.”"),
-        ], gap=6))
-        self.add(now)
-        self._add_countries()
-        self._quiet = self.add_action(SecondaryButton(self.tr("I can't talk aloud")))
-        self._quiet.setCheckable(True)
-        self._quiet.toggled.connect(self._hush)
-        self.add_primary(self.tr("More help"), self._help)
+        ], gap=6)))
 
     def _wanted(self, lines: Iterable[Line]) -> list[Line]:
         return [line for line in lines if line.crisis and (not self._silent or any(way.silent for way in line.ways))]
@@ -188,10 +190,6 @@ class CantGoOnPage(_LinesPage):
         self._silent = silent
         self._quiet.setText(self.tr("Show phone numbers too") if silent else self.tr("I can't talk aloud"))
         self._picked(self._group.value or "")
-
-    def _help(self) -> None:
-        self.go.emit("help")
-
 
 class HelpPage(_LinesPage):
     """Get help now: from every page, by country, offline."""

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from tid_desktop.ui import theme
+
+
+_SHORT = 0.3  # a last line shorter than this share looks lost
 
 
 class Block:
@@ -19,7 +22,7 @@ class Block:
         # Own line height: the face's own ascent and descent, set in the middle of a fixed step.
         step = round(font.pixelSize() * now.leading(role))
         metrics = QFontMetricsF(font)
-        self.step, self.used = float(step), 0.0
+        self.step, self.used, self.last = float(step), 0.0, 0.0
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(_option(center, rtl))
         self._layout.setFormats(_emphasis(text, bold))
@@ -28,10 +31,10 @@ class Block:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
             line.setPosition(QPointF(0, y))
-            self.used = max(self.used, line.naturalTextWidth())
+            self.last = line.naturalTextWidth()
+            self.used = max(self.used, self.last)
             y += step
         self._layout.endLayout()
-        self.lead = max(width - self.used, 0.0) if rtl and not center else 0.0
         self.lines = self._layout.lineCount()
         self.height = float(step * max(self.lines, 1))
 
@@ -40,9 +43,18 @@ class Block:
         painter.setPen(color)
         self._layout.draw(painter, QPointF(x, y))
 
-    def rect(self, x: float, y: float) -> QRectF:
-        """The room that the lines take when drawn at (x, y)."""
-        return QRectF(x, y, self.used, self.height)
+
+def pretty(text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False, rtl: bool = False) -> Block:
+    """A Block whose last line is no single short word where a slightly narrower setting avoids it."""
+    block = Block(text, role, width, bold=bold, center=center, rtl=rtl)
+    if block.lines > 1 and block.last < width * _SHORT:
+        for share in (0.94, 0.88, 0.82, 0.76):
+            other = Block(text, role, width * share, bold=bold, center=center, rtl=rtl)
+            if other.lines != block.lines:
+                break
+            if other.last >= width * _SHORT and not (rtl or center):
+                return other
+    return block
 
 
 def natural_width(text: str, role: str, *, bold: bool = False) -> float:

@@ -75,7 +75,7 @@ class Button(Painted, QPushButton):
         extra = side + 8
         block = self.set_text(self.text(), self.role, rect.width() - self._sides(), center=False)
         total = block.used + self._icons_width()
-        x = (rect.width() - total) / 2
+        x = (rect.width() - total) / 2 if self.pad_x else 0.0
         y = (rect.height() - block.height) / 2
         middle = rect.height() / 2 - side / 2
         if self._before:

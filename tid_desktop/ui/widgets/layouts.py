@@ -74,7 +74,10 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class Columns(_Bending):
-    """Side by side in the given shares and equally high; stacked when any would be narrower than its longest word."""
+    """Side by side in the given shares and equally high; stacked when any would be narrower than its longest word.
+
+    With fewer items than shares the last columns stay empty, so that rows below each other keep their lines.
+    """
 
     def __init__(self, shares: Sequence[int] = (), gap: int = 20, parent: QWidget | None = None, least: int = 0) -> None:
         super().__init__(gap, parent)
@@ -82,10 +85,11 @@ class Columns(_Bending):
 
     def _widths(self, width: int, items: Sequence[QLayoutItem]) -> list[int] | None:
         """The columns' widths in pixels, or None when they must stack."""
-        shares = [self._shares[i] if i < len(self._shares) else 1 for i in range(len(items))]
-        room, total = width - self._gap * (len(items) - 1), sum(shares)
+        shares = [self._shares[i] if i < len(self._shares) else 1 for i in range(max(len(items), len(self._shares)))]
+        room, total = width - self._gap * (len(shares) - 1), sum(shares)
         widths = [room * share // total for share in shares]
         widths[-1] += room - sum(widths)
+        del widths[len(items):]
         fits = all(wide >= max(item.minimumSize().width(), self._least) for wide, item in zip(widths, items, strict=True))
         return widths if fits else None
 

@@ -16,7 +16,8 @@ from tid_desktop.ui.widgets.steps import ProgressLine
 from tid_desktop.ui.widgets.surfaces import Chip
 from tid_desktop.ui.widgets.text import Body, Soft, Strong
 
-_MARKS = {"goes": ("goes", "primary"), "never": ("never", "coral"), "plain": ("dot", "primary"), "yes": ("check", "green")}
+_MARKS = {"goes": ("goes", "primary"), "never": ("never", "coral"), "plain": ("dot", "primary"), "yes": ("check", "green"),
+          "danger": ("danger", "coral")}
 
 
 class _Icon(Painted, QWidget):
@@ -42,7 +43,7 @@ class _Icon(Painted, QWidget):
 
 
 class Bullets(QWidget):
-    """One line per thought. ``kind``: goes (arrow), never (cross), yes (check) or plain (dot)."""
+    """One line per thought. ``kind``: goes (arrow), never (cross), yes (check), danger or plain (dot)."""
 
     def __init__(self, kind: str, lines: Sequence[str], parent: QWidget | None = None, *, gap: int = 10) -> None:
         super().__init__(parent)
