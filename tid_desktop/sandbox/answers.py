@@ -155,7 +155,7 @@ def _parse(frame: bytes) -> dict[str, object]:
 
 def _further(untrusted: dict[str, object], reached: float) -> float:
     fraction = untrusted.get("progress")
-    if set(untrusted) != {"progress"} or type(fraction) not in (int, float):
+    if set(untrusted) != {"progress"} or not isinstance(fraction, int | float):
         raise BadAnswer("neither progress nor report")
     if not reached < fraction <= 1:  # also refuses NaN
         raise BadAnswer("progress that doesn't grow")

@@ -221,7 +221,7 @@ class Pool:
                 self._forget(nursery)
                 continue
             try:
-                self._proof = prove(fork, nursery.confinement)
+                self._proof = prove(fork, nursery)
             except BaseException:
                 fork.__exit__()
                 raise
@@ -269,7 +269,7 @@ class Pool:
             self.opened += 1
 
     def _follow(self, job: Job, fork: Fork) -> MediaReport:
-        started = time.monotonic()
+        started, kills = time.monotonic(), _out_of_memory_kills()
         budget = Budget(fork.pid, self._limits.cpu_seconds, self._limits.wall_seconds)
         try:
             report = read_report(fork.channel.fileno(), budget, job.tell)
@@ -279,14 +279,24 @@ class Pool:
             _log.info("worker refused", code=type(error).__name__)
             report = MediaReport(FileStatus.INNER)
         if report is None:
-            report = MediaReport(_status_of_end(fork.wait(_END_SECONDS)))
+            end = fork.wait(_END_SECONDS)
+            report = MediaReport(_status_of_end(end, out_of_memory=_out_of_memory_kills() > kills))
         if job.cancelled:
             raise Cancelled
         return replace(report, seconds=round(time.monotonic() - started, 4))
 
 
-def _status_of_end(exit_code: int | None) -> FileStatus:
-    """Why a worker ended without a report. SIGKILL that we didn't send comes from a kernel that is out of memory."""
+def _status_of_end(exit_code: int | None, *, out_of_memory: bool) -> FileStatus:
+    """Why a worker ended without a report. A kernel that is short of memory kills, and counts it."""
     if exit_code == -signal.SIGXCPU:
         return FileStatus.TIMED_OUT
-    return FileStatus.TOO_BIG if exit_code == -signal.SIGKILL else FileStatus.INNER
+    return FileStatus.TOO_BIG if exit_code == -signal.SIGKILL and out_of_memory else FileStatus.INNER
+
+
+def _out_of_memory_kills() -> int:
+    """How often this kernel has killed for memory since it started; 0 where it doesn't say."""
+    with suppress(OSError), open("/proc/vmstat", "rb") as counters:
+        for line in counters:
+            if line.startswith(b"oom_kill "):
+                return int(line.split()[1])
+    return 0

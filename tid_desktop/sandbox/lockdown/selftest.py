@@ -68,7 +68,7 @@ ATTEMPTS = (
     Attempt(NO_WRITE, "chmod", "fchmodat", (_FDCWD, _OTHER, 0o600)),
     Attempt(NO_WRITE, "attribute", "fsetxattr", (0, None, None, 0, 0)),
     Attempt(NO_WRITE, "memory_file", "memfd_create", (None, 0)),
-    Attempt(NO_WRITE, "shared_memory", "shmget", (0, 4096, 0o600)),
+    Attempt(NO_WRITE, "shared_memory", "shmget", (0, 0, 0o600)),
     Attempt(NO_PROGRAMS, "exec", "execve", (None, None, None)),
     Attempt(NO_PROGRAMS, "execveat", "execveat", (-1, None, None, None, 0)),
     Attempt(NO_PROGRAMS, "fork", "clone", (_SIGCHLD, 0, 0, 0, 0)),
@@ -105,15 +105,18 @@ def _try(attempt: Attempt) -> int:
     return code
 
 
-def judge(untrusted_results: object, state: kernel.KernelState) -> tuple[str, ...]:
+def judge(untrusted_results: object, worker: kernel.KernelState, zygote: kernel.KernelState) -> tuple[str, ...]:
     """The promises that are proved: by the child's attempts, and from outside by what the kernel says of it.
 
-    Raises NotProtected unless every single attempt was made and refused.
+    A filter is inherited, so the child must have one more than the zygote that it came from. Raises NotProtected
+    unless all of it holds, and every single attempt was made and refused.
     """
     if not isinstance(untrusted_results, dict) or set(untrusted_results) != {attempt.name for attempt in ATTEMPTS}:
         raise NotProtected
     if any(untrusted_results[attempt.name] not in attempt.accepted for attempt in ATTEMPTS):
         raise NotProtected
-    if not state.no_new_privs or state.seccomp != _SECCOMP_FILTER:
+    if not worker.no_new_privs or worker.seccomp != _SECCOMP_FILTER:
+        raise NotProtected
+    if worker.filters <= zygote.filters and worker.filters:  # before Linux 5.9 the kernel doesn't count them
         raise NotProtected
     return (*PROMISES, "seccomp")
