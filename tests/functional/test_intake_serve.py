@@ -1,0 +1,242 @@
+"""A hotline's server as a real process: over TLS, stopped gently, killed in the middle of everything, started again."""
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import sqlite3
+import ssl
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+import trustme
+
+from tests.functional.desktop import PATIENCE, Outcome, tideline, until
+from tests.functional.desktop import Program as Started
+from tests.functional.hotline import TlsFront
+from tests.homes import fresh_home
+from tests.unit.intake.people import Person, Program, picture, states, video
+from tid_desktop import errors
+from tid_desktop.protocol.messages import PATHS, Answer, Op, Request, State
+from tid_desktop.protocol.profile import Profile
+
+EASY = {"cost = 5000": "cost = 1", "least = 500": "least = 1", "most = 1000": "most = 4"}
+
+
+@dataclass
+class Intake:
+    """A home, and the server that runs on it now and then."""
+
+    folder: Path
+    environment: dict[str, str]
+    address: str = ""
+    stderr: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.home = self.folder / "intake"
+        self.stderr = self.folder / "stderr"
+
+    def command(self, name: str, *arguments: str | Path) -> Outcome:
+        done = subprocess.run(tideline("intake", name, "--home", self.home, "--json", *arguments), text=True,
+                              env=self.environment, capture_output=True, timeout=PATIENCE, check=False)
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+    @contextmanager
+    def serving(self) -> Iterator[subprocess.Popen[bytes]]:
+        """The server, from the line that says it listens."""
+        with self.stderr.open("ab") as errors_to, Started(
+                tideline("intake", "serve", "--home", self.home, "--json", "--port", "0"), self.environment,
+                stdout=subprocess.PIPE, stderr=errors_to) as started:
+            assert started.process.stdout is not None
+            self.address = json.loads(started.process.stdout.readline())["listening"]
+            yield started.process
+
+    @property
+    def port(self) -> int:
+        return urlsplit(self.address).port or 0
+
+    @property
+    def profile(self) -> Profile:
+        return Profile.load((self.home / "profile.json").read_bytes(), today=date.min)
+
+    @contextmanager
+    def program(self) -> Iterator[Program]:
+        with httpx.Client(base_url=self.address, trust_env=False, timeout=PATIENCE) as http:
+            yield Program(http, self.profile)
+
+    def cases(self) -> dict[str, list[int]]:
+        """By case, how many fingerprints each item has, as the desk's own command tells it."""
+        listed = self.command("list").data["cases"]
+        assert len({case["case_id"] for case in listed}) == len(listed)
+        return {case["case_id"]: [item["fingerprints"] for item in case["items"]] for case in listed}
+
+
+@pytest.fixture
+def intake(tmp_path: Path) -> Iterator[Intake]:
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(tmp_path / "user")
+    made = Intake(tmp_path, environment)
+    assert made.command("init").status == 0
+    settings = made.home / "intake.toml"
+    text = settings.read_text()
+    for hard, easy in EASY.items():
+        text = text.replace(hard, easy)
+    settings.write_text(text)
+    yield made
+    assert not made.stderr.exists() or made.stderr.read_text() == "", "the server says nothing of what it serves"
+
+
+# --- over a real connection -----------------------------------------------------------------------------------------
+
+def test_a_case_over_tls_from_sending_to_feedback_to_stopping(intake: Intake) -> None:
+    authority = trustme.CA()
+    front = TlsFront(authority)
+    front.open()
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    authority.configure_trust(trusted)
+    person, item = Person(), picture()
+    with intake.serving(), httpx.Client(base_url=f"https://localhost:{front.port}", verify=trusted,
+                                        trust_env=False, timeout=PATIENCE) as http:
+        front.target = intake.port
+        program = Program(http, intake.profile)
+        assert program.ask(person.create(item)).state is State.RECEIVED
+        assert program.ask(person.append(*(video(600) for _ in range(6)))).state is State.RECEIVED, "half a megabyte"
+        assert intake.command("accept", person.case_id).status == 0
+        told = ("--item", item.item, "--platform", "Example Chat", "--state", "confirmed")
+        assert intake.command("feedback", person.case_id, *told).status == 0
+        platforms = {platform.name: platform.state for platform in program.ask(person.status()).items[0].platforms}
+        assert platforms["Example Chat"] == "confirmed"
+        assert program.ask(person.withdraw()).state is State.WITHDRAWN
+    front.close()
+    with sqlite3.connect(intake.home / "intake.sqlite3") as database:
+        assert database.execute("SELECT count(*), sum(active) FROM fingerprints").fetchone() == (3_603, 0)
+    database.close()
+
+
+def test_the_server_names_neither_itself_nor_its_version(intake: Intake) -> None:
+    with intake.serving(), intake.program() as program:
+        for response in (program.post(PATHS[Op.STATUS], b"{}"), program.http.get("/"),
+                         program.http.post("/v1/cases", content=b"x" * 16, headers={"content-type": "text/html"})):
+            assert set(response.headers) <= {"content-type", "content-length", "cache-control", "date"}
+            assert len(response.content) == 16 * 1024
+
+
+def test_a_body_that_is_too_large_is_refused_before_it_is_sent(intake: Intake) -> None:
+    with intake.serving(), socket.create_connection(("127.0.0.1", intake.port), timeout=PATIENCE) as raw:
+        raw.sendall(b"POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    b"Content-Length: 1048578\r\n\r\n")
+        assert raw.recv(64).startswith(b"HTTP/1.1 413 ")
+
+
+def test_noise_and_people_who_hang_up_leave_no_trace(intake: Intake) -> None:
+    with intake.serving(), intake.program() as program:
+        for noise in (b"\x16\x03\x01\x02\x00\x01", b"GET / HTTP/9.9\r\n\r\n", b"POST /v1/cases HTTP/1.1\r\nContent-Len",
+                      b"POST /v1/status HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\nhalf"):
+            with socket.create_connection(("127.0.0.1", intake.port), timeout=PATIENCE) as raw:
+                raw.sendall(noise)
+        assert program.ask(Person().create(picture())).state is State.RECEIVED
+    # the fixture looks at stderr
+
+
+# --- stopping gently ------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_at_once_when_nothing_is_on_its_way(intake: Intake, number: signal.Signals) -> None:
+    with intake.serving() as process, intake.program() as program:
+        assert program.ask(Person().create(picture())).state is State.RECEIVED
+        process.send_signal(number)
+        assert process.wait(PATIENCE) == 0
+    assert [path.name for path in intake.home.glob("intake.sqlite3*")] == ["intake.sqlite3"], "its log is folded in"
+
+
+def test_what_has_arrived_is_answered_before_it_ends(intake: Intake) -> None:
+    person = Person()
+    with intake.serving() as process, intake.program() as program:
+        program.ask(person.create(picture()))
+        writer = sqlite3.connect(intake.home / "intake.sqlite3", isolation_level=None)
+        writer.execute("BEGIN IMMEDIATE")  # the stop has to wait for this
+        with ThreadPoolExecutor(1) as thread:
+            stopping = thread.submit(program.ask, person.withdraw())
+            until(lambda: waiting_for_the_lock(process.pid))
+            process.send_signal(signal.SIGTERM)
+            until(lambda: refuses(intake.port))
+            writer.execute("COMMIT")
+            writer.close()
+            assert stopping.result(PATIENCE).state is State.WITHDRAWN
+        assert process.wait(PATIENCE) == 0
+
+
+def waiting_for_the_lock(pid: int) -> bool:
+    """A thread of the server sleeps in SQLite's busy handler: nothing else in it calls clock_nanosleep."""
+    calls = [(task / "syscall").read_text().split()[0] for task in Path(f"/proc/{pid}/task").iterdir()]
+    return str(CLOCK_NANOSLEEP) in calls
+
+
+CLOCK_NANOSLEEP = {"x86_64": 230, "aarch64": 115}[os.uname().machine]
+
+
+def refuses(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=PATIENCE).close()
+    except ConnectionRefusedError:
+        return True
+    return False
+
+
+def test_a_port_that_is_taken_is_told(intake: Intake) -> None:
+    with intake.serving():
+        told = intake.command("serve", "--port", str(intake.port))
+    assert told.status == 1
+    assert told.data["error"]["code"] == "cant_listen"
+
+
+# --- killed ---------------------------------------------------------------------------------------------------------
+
+def test_killed_in_the_middle_and_everything_sent_again_no_case_is_lost_doubled_or_half(intake: Intake) -> None:
+    requests = [Person().create(picture(), video(20 + number % 7)) for number in range(120)]
+    done: list[Answer] = []
+    with intake.serving() as process:
+        def killer(answer: Answer) -> None:
+            done.append(answer)
+            if len(done) == len(requests) // 3:
+                process.kill()
+
+        send_all(intake, requests, killer)
+        process.wait(PATIENCE)
+    assert len(requests) // 3 <= len(done) < len(requests), "some were answered, and some were not"
+    between = intake.cases()
+    assert {answer.case_id for answer in done} <= set(between), "what was answered is kept"
+    with intake.serving():
+        answered: list[Answer] = []
+        send_all(intake, requests, answered.append)
+        assert all(set(states(answer)) == {"received"} for answer in answered)
+    assert len(answered) == len(requests)
+    assert intake.cases() == {request.case_id: [len(item.fingerprints) for item in request.added]
+                              for request in requests}
+
+
+def send_all(intake: Intake, requests: list[Request], answered: Callable[[Answer], None]) -> None:
+    """Send from eight programs at once; a broken connection is what a kill looks like from outside."""
+    turn = threading.Lock()
+
+    def send(request: Request) -> None:
+        try:
+            with intake.program() as program:
+                answer = program.ask(request)
+        except (httpx.TransportError, errors.SendProblem):
+            return
+        with turn:
+            answered(answer)
+
+    with ThreadPoolExecutor(8) as threads:
+        for sent in as_completed([threads.submit(send, request) for request in requests]):
+            sent.result()
