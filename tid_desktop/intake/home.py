@@ -17,6 +17,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
 from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
 from tid_desktop.intake.keys import Keys
@@ -119,7 +122,7 @@ def open_home(home: Path) -> Home:
             raise BadHome  # nobody's request could be opened
         return Home(keys, profile, signed, Difficulty(**settings["proof_of_work"]),
                     int(settings["serve"]["threads"]), Store(_database_url(home, settings["database"]["url"])))
-    except (OSError, ValueError, KeyError, TypeError, BadProfile):
+    except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
 
 
@@ -147,10 +150,8 @@ def _write(file: Path, data: bytes) -> None:
         os.fsync(stream.fileno())
 
 
-def _database_url(home: Path, url: str) -> str:
-    from sqlalchemy.engine import make_url
-
+def _database_url(home: Path, url: str) -> URL:
     parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
-        return url
-    return parsed.set(database=str(home / parsed.database)).render_as_string(hide_password=False)
+    if parsed.get_backend_name() != "sqlite":
+        return parsed
+    return parsed.set(database=str(home / (parsed.database or DATABASE)))

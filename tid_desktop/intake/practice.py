@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError
 
 from tid_desktop import paths
@@ -103,15 +104,16 @@ def _open_store(folder: Path | None, cipher: ColumnCipher, column_key: bytes) ->
     if folder is None:
         return _store_with_keys(MEMORY, cipher, column_key)
     file = folder / DATABASE
+    url = URL.create("sqlite", database=str(file))
     try:
-        return _store_with_keys(f"sqlite:///{file}", cipher, column_key)
+        return _store_with_keys(url, cipher, column_key)
     except (SealedValueError, DatabaseError):
         for suffix in ("", "-wal", "-shm"):
             file.with_name(file.name + suffix).unlink(missing_ok=True)
-        return _store_with_keys(f"sqlite:///{file}", cipher, column_key)
+        return _store_with_keys(url, cipher, column_key)
 
 
-def _store_with_keys(url: str, cipher: ColumnCipher, column_key: bytes) -> tuple[Store, Keys]:
+def _store_with_keys(url: str | URL, cipher: ColumnCipher, column_key: bytes) -> tuple[Store, Keys]:
     store = Store(url)
     try:
         with store.writing() as connection:

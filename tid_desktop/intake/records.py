@@ -33,9 +33,10 @@ _ITEM_COLUMNS = tuple(ITEMS.c[name] for name in ItemRow.__dataclass_fields__)
 
 
 def find_case(connection: Connection, case_id: str) -> Row[bytes, bytes, bytes] | None:
-    """``manage_hash``, ``status_hash`` and ``create_hash``; the row stays locked in a writing transaction."""
-    return connection.execute(select(CASES.c.manage_hash, CASES.c.status_hash, CASES.c.create_hash)
-                              .where(CASES.c.case_id == case_id).with_for_update()).first()
+    """``manage_hash``, ``status_hash`` and ``create_hash``. A writing transaction keeps the row from other writers."""
+    found = select(CASES.c.manage_hash, CASES.c.status_hash, CASES.c.create_hash).where(CASES.c.case_id == case_id)
+    writes = connection.get_execution_options().get("writes", False)
+    return connection.execute(found.with_for_update() if writes else found).first()
 
 
 def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> None:

@@ -4,6 +4,7 @@ Each operation is one transaction, harmless when repeated, and answers with the 
 """
 from __future__ import annotations
 
+import contextlib
 import hmac
 import threading
 import time
@@ -14,6 +15,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from tid_desktop import errors
 from tid_desktop.intake import records
 from tid_desktop.intake.columns import ColumnCipher
 from tid_desktop.intake.proof import Solved
@@ -68,12 +70,16 @@ class Service:
             return self._write(request, solved)
 
     def purge_daily(self) -> None:
-        """Delete what nobody can undo any more, once a day."""
-        with self._purging:
-            today = self._today()
-            if self._purged_on != today:
+        """Delete what nobody can undo any more, once a day. Other requests go on; a locked database waits for later."""
+        today = self._today()
+        if self._purged_on == today or not self._purging.acquire(blocking=False):
+            return
+        try:
+            with contextlib.suppress(errors.Busy):
                 self._store.purge(today)
                 self._purged_on = today
+        finally:
+            self._purging.release()
 
     def _write(self, request: Request, solved: Solved | None) -> Answer:
         operations = {Op.CREATE: self._create, Op.APPEND: self._append,

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, select, update
+from sqlalchemy import URL, Connection, Engine, create_engine, delete, event, func, select, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -34,12 +34,14 @@ SQLITE_PRAGMAS = (f"busy_timeout={BUSY_TIMEOUT_MS}", "journal_mode=WAL", "synchr
 class Store:
     """One intake's database. Safe for threads; the schema is made or brought up to date on opening."""
 
-    def __init__(self, url: str = MEMORY) -> None:
-        in_memory = url == MEMORY
+    def __init__(self, url: str | URL = MEMORY) -> None:
+        parsed = make_url(url)
+        in_memory = parsed == make_url(MEMORY)
         # In memory there is one connection for all threads, so they take turns.
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
-        self._engine = _engine(url, in_memory)
+        self._engine = _engine(parsed, in_memory)
         self._writer = self._engine.execution_options(writes=True)
+        self._log_holds_purged = False
         with self.writing() as connection:
             schema.upgrade(connection)
 
@@ -73,23 +75,25 @@ class Store:
                                                               FINGERPRINTS.c.item == item))
                 connection.execute(update(ITEMS).where(ITEMS.c.case_id == case_id, ITEMS.c.item == item)
                                    .values(purged=True))
-        if rows:
-            self._empty_log()
+        self._log_holds_purged |= bool(rows)
+        if self._log_holds_purged:
+            self._log_holds_purged = not self._empty_log()
         return len(rows)
 
     def close(self) -> None:
         self._engine.dispose()
 
-    def _empty_log(self) -> None:
-        """SQLite's -wal file still holds what was deleted: move it into the database and cut it off."""
-        if self._engine.dialect.name == "sqlite":
-            with self._turn, self._engine.connect() as connection:
-                raw = connection.connection.dbapi_connection
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()  # type: ignore[union-attr]
+    def _empty_log(self) -> bool:
+        """SQLite's -wal file still holds what was deleted: fold it in and cut it off. False while somebody reads it."""
+        if self._engine.dialect.name != "sqlite":
+            return True
+        with self._turn, self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            (busy, _pages, _moved), = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return not busy
 
 
-def _engine(url: str, in_memory: bool) -> Engine:
-    parsed = make_url(url)
+def _engine(parsed: URL, in_memory: bool) -> Engine:
     # hide_parameters: an exception's text must not show a row's values.
     if parsed.get_backend_name() != "sqlite":
         return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)

@@ -153,7 +153,8 @@ def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("file", "content"), [("intake.toml", "= 1"), ("intake.toml", ""), ("keys/column.key", "zz"),
-                                               ("profile.json", "{}"), ("keys/altcha.key", "")])
+                                               ("profile.json", "{}"), ("keys/altcha.key", ""),
+                                               ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:"))])
 def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str) -> None:
     make(folder)
     (folder / file).write_text(content)

@@ -55,6 +55,14 @@ def test_nothing_but_one_database_is_kept_and_no_key_or_hash_is_in_it(tmp_path: 
     assert [file.name for file in tmp_path.iterdir()] == ["practice.sqlite3"]
 
 
+def test_any_folder_name_will_do(tmp_path: Path) -> None:
+    folder = tmp_path / "what? 50%25 of #1 & größe"
+    folder.mkdir()
+    open_practice(folder, KEY, TEMPLATE).close()
+    assert [file.name for file in folder.iterdir()] == ["practice.sqlite3"]
+    assert [file.name for file in tmp_path.iterdir()] == [folder.name]
+
+
 def test_without_a_folder_each_practice_is_new() -> None:
     first, person = open_practice(None, KEY, TEMPLATE), Person()
     program(first).ask(person.create(picture()))

@@ -136,6 +136,42 @@ def test_a_purge_leaves_no_sealed_value_in_any_file(database: Path) -> None:
     hotline.store.close()
 
 
+def test_a_purge_that_somebody_keeps_from_the_log_is_finished_the_next_day(
+        database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_module, "SQLITE_PRAGMAS", ("busy_timeout=1", *store_module.SQLITE_PRAGMAS[1:]))
+    hotline = Hotline(Store(url(database)))
+    person = hotline.person(picture())
+    with hotline.store.reading() as connection:
+        sealed = connection.scalars(select(FINGERPRINTS.c.sealed)).all()
+    hotline.ask(person.withdraw())
+    backup = sqlite3.connect(database, isolation_level=None)
+    backup.execute("BEGIN")
+    backup.execute("SELECT count(*) FROM cases").fetchall()  # an open reader keeps the log as it is
+    hotline.wait(8)
+    hotline.ask(person.status())
+    assert any(value in on_disk(database) for value in sealed)
+    backup.close()
+    hotline.wait(1)
+    hotline.ask(person.status())
+    assert not any(value in on_disk(database) for value in sealed)
+    hotline.store.close()
+
+
+def test_a_purge_waits_for_a_locked_database_and_nobody_waits_for_it(
+        database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_module, "SQLITE_PRAGMAS", ("busy_timeout=1", *store_module.SQLITE_PRAGMAS[1:]))
+    hotline = Hotline(Store(url(database)))
+    person = hotline.person(picture())
+    hotline.ask(person.withdraw())
+    hotline.wait(8)
+    other = sqlite3.connect(database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert hotline.ask(person.status()).items[0].fingerprints == 3, "told as it is"
+    other.close()
+    assert hotline.ask(person.status()).items[0].fingerprints == 0
+    hotline.store.close()
+
+
 def test_an_ended_challenge_is_forgotten_with_the_next_one(store: Store) -> None:
     hotline = Hotline(store)
     hotline.service.answer(Person().create(picture()), Solved(os.urandom(32), expires=1))
