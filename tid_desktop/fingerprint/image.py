@@ -136,7 +136,8 @@ def hash_picture(picture: Image.Image, shown: Turn,
     """
     if min(picture.size) < MIN_SIDE:
         return dict.fromkeys(wanted, NOTHING)
-    planes = reduce(picture.height, picture.width, luma_strips(picture))
+    with np.errstate(invalid="ignore", over="ignore"):  # told by the result
+        planes = reduce(picture.height, picture.width, luma_strips(picture))
     if not np.isfinite(planes).all():
         raise DamagedFile
     return turns(planes, shown, wanted)

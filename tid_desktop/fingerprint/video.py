@@ -12,6 +12,7 @@ import av
 import av.subtitles.stream  # PyAV imports it at the first file with subtitles: too late for a locked process
 from av.buffer import Buffer
 from av.container import InputContainer
+from av.packet import Packet
 from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
@@ -27,7 +28,6 @@ CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi"  # FFmpeg's own names; 
 SENT = (StandsFor.ORIGINAL, StandsFor.MIRROR)  # of each frame (DESIGN section 4)
 MAX_FRAMES = MAX_VIDEO_FINGERPRINTS // len(SENT)
 _OPTIONS = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}  # no list of other files, no addresses
-_ENCRYPTED = ("encv", "drmi")
 # A display matrix without its scale: what it does to a step to the right and to a step down, as (x, y) each.
 _MATRIX_TURNS = {(1, 0, 0, 1): UPRIGHT, (0, 1, -1, 0): Turn(rows=True, transposed=True),
                  (-1, 0, 0, -1): Turn(rows=True, columns=True), (0, -1, 1, 0): Turn(columns=True, transposed=True),
@@ -81,7 +81,7 @@ def _open(stream: BinaryIO) -> InputContainer:
         return av.open(stream, mode="r", options=dict(_OPTIONS), metadata_errors="replace")
     except MemoryError:  # FFmpeg's own is one, too
         raise
-    except (av.FFmpegError, ValueError, OSError):
+    except (av.FFmpegError, ValueError):
         raise DamagedFile from None
 
 
@@ -94,8 +94,6 @@ def _video_stream(container: InputContainer) -> VideoStream:
         raise NoFrames
     if video.codec_context is None:
         raise DamagedFile  # a codec that this FFmpeg doesn't have
-    if video.codec_context.codec_tag in _ENCRYPTED:
-        raise ProtectedFile
     video.thread_type = "AUTO"
     return video
 
@@ -103,25 +101,32 @@ def _video_stream(container: InputContainer) -> VideoStream:
 def _decode(container: InputContainer, video: VideoStream) -> Iterator[VideoFrame]:
     """Every frame that can be decoded. Like a player, it goes on after broken packets and stops where the file ends.
 
-    Raises DamagedFile if there was no frame at all.
+    Raises ProtectedFile for encrypted packets (ISO/IEC 23001-7), DamagedFile if there was no frame at all.
     """
     empty = True
-    packets = container.demux(video)
-    while True:
+    for packet in _packets(container, video):
+        if packet.has_sidedata("encryption_info"):
+            raise ProtectedFile
         try:
-            packet = next(packets, None)
-            frames = packet.decode() if packet is not None else None
+            frames = packet.decode()
         except MemoryError:
             raise
         except (av.FFmpegError, ValueError):
-            frames = []
-        if frames is None:
-            break
+            continue
         for frame in frames:
             empty = False
             yield frame
     if empty:
         raise DamagedFile
+
+
+def _packets(container: InputContainer, video: VideoStream) -> Iterator[Packet[VideoStream]]:
+    try:
+        yield from container.demux(video)
+    except MemoryError:
+        raise
+    except (av.FFmpegError, ValueError):
+        return  # the file ends here
 
 
 def _timed(video: VideoStream, frames: Iterable[VideoFrame]) -> Iterator[tuple[float, VideoFrame]]:
