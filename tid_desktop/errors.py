@@ -272,6 +272,12 @@ class UndoTooLate(CaseProblem):
     action = QT_TRANSLATE_NOOP("errors", "You can add the picture again.")
 
 
+class UnknownItem(CaseProblem):
+    code = "unknown_item"
+    message = QT_TRANSLATE_NOOP("errors", "This case has no such picture or video.")
+    action = QT_TRANSLATE_NOOP("errors", "Look at the case again.")
+
+
 class CaseDiffers(CaseProblem):
     code = "case_differs"
     message = QT_TRANSLATE_NOOP("errors", "The hotline has this case already, but with other content.")

@@ -10,18 +10,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tid_desktop.case.code import CaseCode
 from tid_desktop.errors import CodeProblem, VaultDamaged
 from tid_desktop.fingerprint.model import Fingerprint, MalformedReport, MediaKind
 from tid_desktop.protocol import codec
-from tid_desktop.protocol.answers import CASE_ID, MAX_ITEMS, MAX_PLATFORMS, PlatformStatus
+from tid_desktop.protocol.answers import CASE_ID, MAX_ITEMS, MAX_PLATFORMS, PlatformState, PlatformStatus
 from tid_desktop.protocol.items import ITEM_ID, MAX_VIDEO
 from tid_desktop.protocol.messages import MAX_INNER
 
 MAX_LABEL = 80  # characters
-MAX_OUTBOX = MAX_ITEMS + 2  # at worst each item alone, a stop, and its undo
+MAX_KEPT_ITEMS = 2 * MAX_ITEMS  # those of this computer, and those that were added on another one
+MAX_OUTBOX = 500  # messages
 _SERVICE_ID = re.compile(r"[0-9a-f]{32}")
 _UNKNOWN_ID = re.compile(CASE_ID.pattern + "|")
 
@@ -49,6 +50,24 @@ class ItemState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class PlatformNews(NamedTuple):
+    """What one platform said about an item. ``name`` is the hotline's text, checked to be a plain line."""
+
+    name: str
+    state: PlatformState
+
+    @classmethod
+    def of(cls, status: PlatformStatus) -> PlatformNews:
+        return cls(status.name, status.state)
+
+    def to_json(self) -> dict[str, Any]:
+        return PlatformStatus(*self).to_json()
+
+    @classmethod
+    def from_json(cls, record: object) -> PlatformNews:
+        return cls.of(PlatformStatus.from_json(record))
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One picture or video. ``label`` is the person's own word for it and never leaves this computer.
@@ -63,7 +82,7 @@ class Item:
     fingerprints: tuple[Fingerprint, ...] = field(repr=False)
     count: int
     state: ItemState = ItemState.WAITING
-    platforms: tuple[PlatformStatus, ...] = ()
+    platforms: tuple[PlatformNews, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         return {"item": self.item, "kind": str(self.kind), "label": self.label,
@@ -81,7 +100,7 @@ class Item:
                    fingerprints=_all(Fingerprint.from_json, fields["fingerprints"], MAX_VIDEO + 1),
                    count=codec.integer(fields["count"], 0, MAX_VIDEO + 1),
                    state=codec.word(ItemState, fields["state"]),
-                   platforms=_all(PlatformStatus.from_json, fields["platforms"], MAX_PLATFORMS))
+                   platforms=_all(PlatformNews.from_json, fields["platforms"], MAX_PLATFORMS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +146,7 @@ class Case:
 
     @classmethod
     def _read(cls, fields: dict[str, Any]) -> Case:
-        items = _all(Item.from_json, fields["items"], MAX_ITEMS)
+        items = _all(Item.from_json, fields["items"], MAX_KEPT_ITEMS)
         if len({item.item for item in items}) != len(items):
             raise codec.MalformedMessage("items")
         return cls(code=CaseCode.from_compact(_string(fields["code"])),

@@ -19,7 +19,7 @@ from tid_desktop.case.entry import Entry
 from tid_desktop.case.keystore import Keyring, KeyringState, Keystore, Probe, probe
 from tid_desktop.case.model import Case
 from tid_desktop.case.sealed import SealedFile, expand
-from tid_desktop.errors import KeyringProblem, VaultDamaged
+from tid_desktop.errors import InternalError, KeyringProblem, VaultDamaged
 from tid_desktop.protocol import codec
 
 __all__ = ["KeyringState", "Probe", "Vault", "probe"]
@@ -59,6 +59,10 @@ class Vault:
         self._file = SealedFile(file)
         self._keyring = keyring or Keystore()
         self._entry: Entry | None = None  # remembered, so that a store that locks itself again asks only once
+
+    def open(self) -> None:
+        """Make sure that something could be kept now; may ask the person for the store's password. Leaves no trace."""
+        self._known()
 
     def cases(self, *, ask: bool = True) -> list[Case]:
         """All kept cases, oldest first. With ``ask`` off, KeyringLocked instead of a prompt of the system's."""
@@ -155,7 +159,7 @@ class Vault:
             after = _Content(before.generation + 1, change(before.cases))
             if after.cases == before.cases:
                 return
-            self._file.write(entry.key, after.to_bytes())
+            self._write(entry, after)
             try:
                 self._store_codes(after)
             except KeyringProblem:  # what was not kept in both places was not kept
@@ -171,7 +175,14 @@ class Vault:
     def _erase_others(self, entry: Entry, content: _Content) -> None:
         """Write ``content`` as both generations, so that nothing else is left in the last one."""
         for _ in range(2):
-            self._file.write(entry.key, content.to_bytes())
+            self._write(entry, content)
+
+    def _write(self, entry: Entry, content: _Content) -> None:
+        """Nothing is written that this program could not read again."""
+        data = content.to_bytes()
+        if _Content.from_bytes(data) != content:
+            raise InternalError("vault")
+        self._file.write(entry.key, data)
 
 
 def _has(cases: Sequence[Case], code: CaseCode) -> bool:

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from tid_desktop.case.code import CaseCode, Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
 from tid_desktop.errors import KeyringProblem
 from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
 from tid_desktop.protocol import items as protocol_items
-from tid_desktop.protocol.answers import PlatformState, PlatformStatus
+from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.protocol.profile import Limits, Profile
 
 
@@ -69,7 +69,7 @@ def make_case(profile: Profile, picture: Callable[[int], MediaReport]) -> Callab
     def make(n: int, **changes: object) -> Case:
         rng = random.Random(n)
         found = tuple(Item(rng.randbytes(8).hex(), MediaKind.IMAGE, f"beach {n}", picture(n + extra).fingerprints, 9,
-                           ItemState.RECEIVED, (PlatformStatus("One", PlatformState.LOOKING),))
+                           ItemState.RECEIVED, (PlatformNews("One", PlatformState.LOOKING),))
                       for extra in range(2))
         fields: dict[str, object] = {
             "code": CaseCode(rng.randbytes(10), Kind.FULL, profile.hint), "case_id": "0123456789ABCDEF",

@@ -1,0 +1,229 @@
+"""Everything that can be done with a case. Each step is safe on the disk before the next one begins.
+
+A kept case is saved with its outbox before anything is sent, and again after each answer. If the process ends anywhere
+between, the next one sends the same bytes, and the hotline recognises them: never lost, never a second case. A case
+that isn't kept has its outbox in this object's memory, so that a second try sends the same bytes there too.
+
+Calls wait for the network, the password store and Argon2: never make them on the thread that draws.
+"""
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Protocol
+
+from tid_desktop.case import code as case_code
+from tid_desktop.case import outbox
+from tid_desktop.case.code import CaseCode, Credentials, Kind
+from tid_desktop.case.model import Case, CaseState
+from tid_desktop.case.vault import Vault
+from tid_desktop.errors import (
+    BadAnswer,
+    CaseProblem,
+    KeyringProblem,
+    NoKeyring,
+    NothingToSend,
+    PracticeEnded,
+    StatusOnlyCode,
+    TooMany,
+    UnknownCase,
+)
+from tid_desktop.fingerprint.model import MediaReport
+from tid_desktop.protocol.answers import Answer
+from tid_desktop.protocol.codec import MalformedMessage
+from tid_desktop.protocol.profile import Profile
+
+
+class Transport(Protocol):
+    """The way to the hotline."""
+
+    def exchange(self, inner: bytes) -> dict[str, Any]:
+        """Send a message (without reply key), return the status document. Raises SendProblem or CaseProblem."""
+
+
+class CaseService:
+    """The cases with one hotline. Without a vault nothing is kept. Safe to use from several threads."""
+
+    def __init__(self, profile: Profile, transport: Transport, vault: Vault | None) -> None:
+        self.profile = profile
+        self._transport = transport
+        self._vault = vault
+        self._lock = threading.RLock()  # one conversation with the hotline at a time
+        self._unkept: dict[CaseCode, Case] = {}
+        self._derived: dict[CaseCode, Credentials] = {}
+
+    # --- before anything is sent --------------------------------------------------------------------------------------
+
+    def draft(self, files: Sequence[tuple[MediaReport, str]]) -> Case:
+        """A new case from reports and the person's own labels; reports without fingerprints are left out.
+
+        Raises NothingToSend and TooMany.
+        """
+        items = outbox.new_items(files, self.profile)
+        outbox.check_room(items, self.profile.limits)
+        code = case_code.new_code(self.profile)
+        return Case(code, self._credentials(code).case_id, self.profile.service_id, self.profile.practice,
+                    CaseState.DRAFT, items)
+
+    def payload(self, case: Case) -> list[bytes]:
+        """The very messages that ``submit`` sends, before each is sealed."""
+        return list(self._queued(case).outbox)
+
+    def keep(self, case: Case) -> Case:
+        """Save the case and what it has to send on this computer. Raises KeyringProblem; then nothing was kept."""
+        if self._vault is None:
+            raise NoKeyring
+        if case.kept:
+            return case
+        kept = replace(self._queued(self._unkept.get(case.code, case)), kept=True)
+        self._vault.save(kept)
+        self._unkept.pop(case.code, None)
+        return kept
+
+    # --- with the hotline ---------------------------------------------------------------------------------------------
+
+    def submit(self, case: Case) -> Case:
+        """Send what the case's outbox holds, in order; a draft is handed in.
+
+        A SendProblem leaves the outbox as it was: call again, now or after a restart, and the same bytes go out.
+        """
+        with self._lock:
+            case = self._update(case, self._queued)
+            if not case.outbox and not case.confirmed:
+                return self._checked(case)
+            while case.outbox:
+                case = self._sent(case, case.outbox[0])
+            return case
+
+    def add(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> Case:
+        """Hand in more; a draft only grows. After a SendProblem call ``submit``: the items are in the outbox then."""
+        case = self.latest(case)
+        items = outbox.new_items(files, self.profile)
+        outbox.check_room((*case.items, *items), self.profile.limits)
+        if case.state is CaseState.DRAFT:
+            return replace(case, items=(*case.items, *items))
+        return self._asked(case, lambda current: outbox.with_items(current, items, self._credentials(case.code)))
+
+    def refresh(self, case: Case) -> Case:
+        """Ask where the case stands; what waits in its outbox is sent first, and its answer tells the same."""
+        with self._lock:
+            case = self.latest(case)
+            return self.submit(case) if case.outbox else self._checked(case)
+
+    def withdraw(self, case: Case, items: Collection[str] | None = None) -> Case:
+        """Stop some items, or all (None). What was never sent is then never sent. Raises UnknownItem."""
+        return self._asked(case, lambda current: outbox.stopped(current, items, self._credentials(case.code)))
+
+    def undo(self, case: Case, items: Collection[str] | None = None) -> Case:
+        """Undo the stop of some items, or of all (None). Raises UndoTooLate and UnknownItem."""
+        return self._asked(case, lambda current: outbox.undone(current, items, self._credentials(case.code)))
+
+    def find(self, text: str) -> Case:
+        """The case of a typed code: the kept one, else what the hotline says of it. Raises CodeProblem too."""
+        code = case_code.parse(text, self.profile)
+        for case in [*self._kept_without_asking(), *self._unkept.values()]:
+            if case.code == code:
+                return case
+        credentials = self._credentials(code)
+        found = Case(code, credentials.case_id, self.profile.service_id, self.profile.practice, CaseState.WAITING)
+        with self._lock:
+            return self._checked(found)
+
+    # --- on this computer ---------------------------------------------------------------------------------------------
+
+    def kept(self) -> list[Case]:
+        """The cases with this hotline that are kept on this computer, oldest first. Raises KeyringProblem."""
+        cases = [] if self._vault is None else self._vault.cases()
+        return [case if case.case_id else replace(case, case_id=self._credentials(case.code).case_id)
+                for case in cases if case.service_id == self.profile.service_id]
+
+    def latest(self, case: Case) -> Case:
+        """The case as it is now, for instance after a SendProblem."""
+        return self._update(case, lambda current: current)
+
+    def status_code(self, case: Case) -> CaseCode:
+        """The code for a helper, who may look but not add or stop."""
+        return case_code.status_code(case.code, self.profile)
+
+    def forget(self, case: Case) -> None:
+        """Remove the case from this computer; the hotline still has it. Raises KeyringProblem."""
+        if self._vault is not None:
+            self._vault.forget(case.code)
+        self._unkept.pop(case.code, None)
+        self._derived.pop(case.code, None)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _credentials(self, code: CaseCode) -> Credentials:
+        if code not in self._derived:
+            self._derived[code] = case_code.derive(code, self.profile)
+        return self._derived[code]
+
+    def _queued(self, case: Case) -> Case:
+        return outbox.queued(case, self._credentials(case.code)) if case.state is CaseState.DRAFT else case
+
+    def _kept_without_asking(self) -> list[Case]:
+        """A typed code must work where the password store does not, and must not make it ask."""
+        try:
+            return [] if self._vault is None else self._vault.cases(ask=False)
+        except KeyringProblem:
+            return []
+
+    def _update(self, case: Case, change: Callable[[Case], Case]) -> Case:
+        """Change what is known of the case now: in the vault if it is kept, else in memory."""
+        if case.kept and self._vault is not None:
+            kept = self._vault.update(case.code, change)
+            if kept is not None:
+                return kept
+            case = replace(case, kept=False)  # forgotten meanwhile, here or by another program
+        known = self._unkept.get(case.code, case)
+        changed = change(known)
+        if changed is not known:
+            self._unkept[case.code] = changed
+        return changed
+
+    def _asked(self, case: Case, change: Callable[[Case], Case]) -> Case:
+        """Put a change into the outbox and send it."""
+        if case.code.kind is Kind.STATUS_ONLY:
+            raise StatusOnlyCode
+        if self.latest(case).state is CaseState.DRAFT:
+            raise NothingToSend
+        with self._lock:
+            return self.submit(self._update(case, lambda current: outbox.check_outbox(change(current))))
+
+    def _sent(self, case: Case, message: bytes) -> Case:
+        """Send one message of the outbox and save what its answer says."""
+        try:
+            answer = self._exchange(case, message)
+        except UnknownCase:
+            if outbox.stops_all(message) and case.items and not case.confirmed:
+                return self._update(case, lambda current: outbox.never_arrived(current, message))
+            self._settle(case, message, UnknownCase())
+            raise PracticeEnded if case.practice and not case.kept else UnknownCase from None
+        except (CaseProblem, TooMany) as problem:
+            self._settle(case, message, problem)
+            raise
+        return self._update(case, lambda current: outbox.answered(current, message, answer, date.today()))
+
+    def _settle(self, case: Case, message: bytes, problem: Exception) -> None:
+        if outbox.is_final(message, problem):
+            self._update(case, lambda current: outbox.refused(current, message))
+
+    def _checked(self, case: Case) -> Case:
+        """Ask for the status and save it."""
+        try:
+            answer = self._exchange(case, outbox.status(self._credentials(case.code)))
+        except UnknownCase:
+            raise PracticeEnded if case.practice and not case.kept else UnknownCase from None
+        return self._update(case, lambda current: outbox.answered(current, None, answer, date.today()))
+
+    def _exchange(self, case: Case, message: bytes) -> Answer:
+        try:
+            answer = Answer.from_json(self._transport.exchange(message))
+        except MalformedMessage:
+            raise BadAnswer from None
+        if answer.case_id != self._credentials(case.code).case_id:
+            raise BadAnswer
+        return answer
