@@ -28,6 +28,7 @@ from tests.homes import fresh_home
 from tests.unit.intake.people import Person, Program, picture, states, video
 from tid_desktop import errors
 from tid_desktop.protocol.messages import PATHS, Answer, Op, Request, State
+from tid_desktop.protocol.problems import Problem
 from tid_desktop.protocol.profile import Profile
 
 EASY = {"cost = 5000": "cost = 1", "least = 500": "least = 1", "most = 1000": "most = 4"}
@@ -134,7 +135,26 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_sent(intake: Intake) -
     with intake.serving(), socket.create_connection(("127.0.0.1", intake.port), timeout=PATIENCE) as raw:
         raw.sendall(b"POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                     b"Content-Length: 1048578\r\n\r\n")
-        assert raw.recv(64).startswith(b"HTTP/1.1 413 ")
+        assert answer_of(raw) == (413, "too_big")
+
+
+def answer_of(raw: socket.socket) -> tuple[int, str]:
+    """Status and code of the problem document that arrives until the server hangs up."""
+    arrived = b"".join(iter(lambda: raw.recv(1 << 16), b""))
+    head, _, body = arrived.partition(b"\r\n\r\n")
+    assert {line.split(b":")[0] for line in head.split(b"\r\n")[1:]} == {
+        b"Cache-Control", b"Connection", b"Content-Length", b"Content-Type", b"Date"}
+    status = int(head.split()[1])
+    return status, Problem.from_document(body, status).code
+
+
+def test_what_is_no_http_is_malformed_like_anything_else(intake: Intake) -> None:
+    with intake.serving():
+        for noise in (b"nonsense\r\n\r\n", b"POST /v1/status HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+                      b"POST / HTTP/1.1\r\nTransfer-Encoding: odd\r\n\r\n"):
+            with socket.create_connection(("127.0.0.1", intake.port), timeout=PATIENCE) as raw:
+                raw.sendall(noise)
+                assert answer_of(raw) == (400, "malformed")
 
 
 def test_noise_and_people_who_hang_up_leave_no_trace(intake: Intake) -> None:
@@ -189,6 +209,8 @@ def refuses(port: int) -> bool:
         socket.create_connection(("127.0.0.1", port), timeout=PATIENCE).close()
     except ConnectionRefusedError:
         return True
+    except ConnectionResetError:  # it was closing at that moment
+        return False
     return False
 
 

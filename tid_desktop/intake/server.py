@@ -10,9 +10,11 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from tid_desktop.protocol.buckets import REQUEST
+from tid_desktop.protocol.problems import MEDIA_TYPE, Code, Problem
 
 DRAIN_SECONDS = 10.0
 # A body that waitress can hold in memory isn't written to a temporary file.
@@ -27,6 +29,7 @@ def serve(app: Any, host: str, port: int, *, threads: int, ready: Callable[[str]
     _silence()
     server = waitress.create_server(app, host=host, port=port, threads=threads, ident=None, log_socket_errors=False,
                                     asyncore_use_poll=True, **LIMITS)
+    server.channel_class = _channel_class()
     stopping = threading.Event()
 
     def stop(_signal: int, _frame: object) -> None:
@@ -59,6 +62,24 @@ def _drain(server: Any) -> None:
     while time.monotonic() < end and any(channel.requests or channel.total_outbufs_len
                                          for channel in list(server.active_channels.values())):
         _turn(server)
+
+
+def _channel_class() -> type:
+    """waitress's connection, which answers what isn't HTTP, or too large, like the app answers what isn't a request."""
+    from waitress.channel import HTTPChannel  # type: ignore[import-untyped]
+    from waitress.task import ErrorTask  # type: ignore[import-untyped]
+
+    class ProblemTask(ErrorTask):  # type: ignore[misc]
+        def execute(self) -> None:
+            told = {HTTPStatus.REQUEST_ENTITY_TOO_LARGE: Code.TOO_BIG, HTTPStatus.INTERNAL_SERVER_ERROR: Code.BUSY}
+            status, body = Problem(told.get(self.request.error.code, Code.MALFORMED)).to_document()
+            self.status = f"{status} {HTTPStatus(status).phrase}"
+            self.response_headers += [("Content-Type", MEDIA_TYPE), ("Cache-Control", "no-store")]
+            self.set_close_on_finish()
+            self.content_length = len(body)
+            self.write(body)
+
+    return type("Channel", (HTTPChannel,), {"error_task_class": ProblemTask})
 
 
 def _silence() -> None:
