@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from tid_desktop.protocol.profile import Profile
     from tid_desktop.sandbox.lockdown import KernelState
     from tid_desktop.sandbox.pool import Pool
+    from tid_desktop.ui.services import PrivacyState
 
 HANDSHAKE = 1 << 20  # bytes that Practice's first two frames may have
 START_SECONDS = 30.0  # Practice makes its keys and its database in this time, or has failed
@@ -101,11 +102,15 @@ class LateTransport:
     def __init__(self, begin: Callable[[], CourierTransport]) -> None:
         self._begin = begin
         self._begun: CourierTransport | None = None
+        self.sent_fingerprints = 0
         self._lock = threading.Lock()
 
     def exchange(self, inner: bytes) -> dict[str, Any]:
-        """Send one sealed message and return the opened answer. Raises SendProblem and its kin."""
-        return self.begun().exchange(inner)
+        """Send one message and return its opened answer. Raises SendProblem and CaseProblem."""
+        from tid_desktop.protocol.messages import Request
+        answer = self.begun().exchange(inner)
+        self.sent_fingerprints += sum(len(item.fingerprints) for item in Request.from_bytes(inner)[0].added)
+        return answer
 
     def call(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
         """Call one of the process's own handlers, such as Practice's desk."""
@@ -137,21 +142,30 @@ class Program:
     signed_hotline: bytes | None
     _courier: framing.Child | None = None
     _stack: ExitStack = field(default_factory=ExitStack)
+    _cases: dict[tuple[bool, bool], CaseService] = field(default_factory=dict)
 
     @classmethod
     def start(cls, profile: str | None = None) -> Program:
-        """Start the courier where there is a hotline, then refuse this process the network until it exits.
+        """Start the courier where there is a hotline; ``lock`` comes next.
 
         ``profile`` is the path of a hotline's signed profile; None means the one that this copy was shipped with.
+        Raises BadProfile.
         """
-        from tid_desktop.sandbox import lockdown
         program = cls(hotline_profile(profile))
         if program.signed_hotline is not None:
             program._courier = framing.start("courier")
             program._stack.callback(program._courier.close)
+        return program
+
+    def lock(self) -> Program:
+        """Refuse this process the network, and everybody a look into its memory, until it exits.
+
+        Raises NotProtected. A window is locked when Qt has connected to the screen, which may be another computer's.
+        """
+        from tid_desktop.sandbox import lockdown
         lockdown.harden()
         lockdown.lock_window()
-        return program
+        return self
 
     def close(self) -> None:
         """End every process of this run."""
@@ -208,20 +222,24 @@ class Program:
         if profile is None:
             raise errors.NoHotline
         name = ("practice kept" if keep else "practice") if practice else "hotline"
-        return CaseService(profile, self._transports[name], self.vault if keep else None)
+        if (practice, keep) not in self._cases:  # one for all callers: an unkept case lives in its service's memory
+            self._cases[practice, keep] = CaseService(profile, self._transports[name], self.vault if keep else None)
+        return self._cases[practice, keep]
 
     def desk(self, *, keep: bool, arguments: dict[str, Any]) -> dict[str, Any]:
         """Play the hotline: call the desk of Practice's intake."""
         return self._transports["practice kept" if keep else "practice"].call("desk", arguments)
 
-    @property
-    def in_flight(self) -> bool:
-        """Whether something is on its way to the hotline; Practice's messages never leave this computer."""
-        return self._transports["hotline"].in_flight
-
-    @property
-    def sent_bytes(self) -> int:
-        return self._transports["hotline"].sent_bytes
+    def privacy(self) -> PrivacyState:
+        """What is true now. Practice's messages never leave this computer, so they don't count as sent."""
+        from tid_desktop.sandbox import lockdown
+        from tid_desktop.ui.services import PrivacyState
+        proof, sent = self.pool.proof, self._transports["hotline"]
+        return PrivacyState(
+            opened=self.pool.opened, protection="proved" if proof else "unproved" if self.pool.failed else "waiting",
+            proved=proof.proved if proof else (), level=proof.level if proof else "none", online=sent.in_flight,
+            hotline=self.hotline.name if self.hotline else "", sent_fingerprints=sent.sent_fingerprints,
+            sent_bytes=sent.sent_bytes, window_locked=lockdown.kernel_state().seccomp == 2)
 
     def courier_state(self) -> KernelState | None:
         """What the kernel says of the courier's lock; None when this copy has no courier."""
@@ -251,6 +269,35 @@ class Program:
         transport = CourierTransport(child)
         transport.configure(signed)
         return transport
+
+
+# --- the window -----------------------------------------------------------------------------------------------------
+
+def run_window(profile: str | None) -> int:
+    """Open the window and stay until it is closed; the exit status. Raises what ``Program`` raises."""
+    from tid_desktop.case import vault
+    from tid_desktop.settings import Settings
+    from tid_desktop.ui import application
+    from tid_desktop.ui.controller import Controller
+    from tid_desktop.ui.services import Services
+    from tid_desktop.ui.tasks import Tasks
+    with Program.start(profile) as program:
+        settings = Settings.load(paths.settings_file())
+        # Leave quickly ends the process at once: what was not kept is gone with its memory, its children end with it.
+        frame = application.Frame(settings, program.privacy, exit_now=lambda: os._exit(0))
+        frame.settings_changed.connect(lambda changed: changed.save(paths.settings_file()))
+        program.lock()
+        services = Services(
+            pool=program.pool, hotline=program.hotline, settings=settings, privacy=program.privacy,
+            cases=lambda practice, keep: program.cases(practice=practice, keep=keep), has_kept=program.has_kept,
+            keyring=vault.probe, practice_profile=program.practice_profile,
+            desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture())
+        controller = Controller(frame.window, services, Tasks())
+        controller.start()
+        try:
+            return frame.run()
+        finally:
+            controller.close()
 
 
 def network_refused() -> bool:

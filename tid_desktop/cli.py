@@ -74,9 +74,8 @@ def _described(error: errors.TidError) -> dict[str, str]:
 
 
 def _window(profile: str | None) -> int:
-    from tid_desktop.ui import application
     try:
-        return application.run(lambda: app.Program.start(profile))
+        return app.run_window(profile)
     except errors.UserFacingError as error:
         print(error, file=sys.stderr)
         return MENDABLE
@@ -129,7 +128,7 @@ def _profile_option(command: argparse.ArgumentParser) -> None:
 
 
 def _start(arguments: argparse.Namespace) -> app.Program:
-    return app.Program.start(None if arguments.profile == PRACTICE else arguments.profile)
+    return app.Program.start(None if arguments.profile == PRACTICE else arguments.profile).lock()
 
 
 def _code(arguments: argparse.Namespace) -> str:
@@ -143,7 +142,7 @@ def _code(arguments: argparse.Namespace) -> str:
 # --- fingerprints ---------------------------------------------------------------------------------------------------
 
 def _hash(arguments: argparse.Namespace) -> Result:
-    with app.Program.start() as program:
+    with app.Program.start().lock() as program:
         reports = _reports(program, arguments.files)
         proof = program.pool.proof
     assert proof is not None
@@ -255,7 +254,7 @@ def _forget(arguments: argparse.Namespace) -> Result:
 
 
 def _cases(arguments: argparse.Namespace) -> Result:
-    with app.Program.start() as program:
+    with app.Program.start().lock() as program:
         cases = program.vault.cases()
     listed = [{"practice": case.practice, "state": str(case.state), "items": len(case.items),
                **({"case_code": case.code.text} if arguments.show_codes else {})} for case in cases]

@@ -133,6 +133,11 @@ class Pool:
         return self._proof
 
     @property
+    def failed(self) -> bool:
+        """No zygote could be locked: no file is opened here."""
+        return self._failed
+
+    @property
     def zygote_pid(self) -> int | None:
         with self._changed:
             return None if self._nursery is None else self._nursery.pid
