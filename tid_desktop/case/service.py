@@ -17,7 +17,7 @@ from typing import Any, Protocol
 from tid_desktop.case import code as case_code
 from tid_desktop.case import outbox
 from tid_desktop.case.code import CaseCode, Credentials, Kind
-from tid_desktop.case.model import Case, CaseState
+from tid_desktop.case.model import Case, CaseState, Item
 from tid_desktop.case.vault import Vault
 from tid_desktop.errors import (
     BadAnswer,
@@ -67,8 +67,16 @@ class CaseService:
         return Case(code, self._credentials(code).case_id, self.profile.service_id, self.profile.practice,
                     CaseState.DRAFT, items)
 
-    def payload(self, case: Case) -> list[bytes]:
-        """The very messages that ``submit`` sends, before each is sealed."""
+    def more(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> tuple[Item, ...]:
+        """What ``add_items`` can add to ``case``. Raises NothingToSend and TooMany."""
+        items = outbox.new_items(files, self.profile)
+        outbox.check_room((*case.items, *items), self.profile.limits)
+        return items
+
+    def payload(self, case: Case, more: Sequence[Item] = ()) -> list[bytes]:
+        """The very messages that ``submit`` sends, or with ``more`` those of ``add_items``, before each is sealed."""
+        if more:
+            return list(outbox.addition(more, self._credentials(case.code)))
         return list(self._queued(case).outbox)
 
     def keep(self, case: Case) -> Case:
@@ -100,8 +108,10 @@ class CaseService:
     def add(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> Case:
         """Hand in more; a draft only grows. After a SendProblem call ``submit``: the items are in the outbox then."""
         case = self.latest(case)
-        items = outbox.new_items(files, self.profile)
-        outbox.check_room((*case.items, *items), self.profile.limits)
+        return self.add_items(case, self.more(case, files))
+
+    def add_items(self, case: Case, items: Sequence[Item]) -> Case:
+        """``add`` with items that were looked at before."""
         if case.state is CaseState.DRAFT:
             return replace(case, items=(*case.items, *items))
         return self._asked(case, lambda current: outbox.with_items(current, items, self._credentials(case.code)))

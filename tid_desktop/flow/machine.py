@@ -64,6 +64,12 @@ class Flow:
         self._frames.pop()
         return self.step
 
+    def open_case(self, *, practice: bool) -> Step:
+        """Open a case that was found: from here on this is practice, or not, as the case is."""
+        self.take(Verb.OPEN_CASE)
+        self._frames[-1] = Frame(self.step, replace(self.answers, practice=practice))
+        return self.step
+
     def close_way_back(self) -> None:
         """From now on there is no Back: something may have been sent."""
         del self._frames[:-1]

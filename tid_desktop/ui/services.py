@@ -42,18 +42,21 @@ class PrivacyState:
 class Services:
     """The rooms below the window.
 
-    ``hotline`` is None in a copy without one. ``cases(practice)`` may start a process, ``keyring()`` and ``desk`` may
-    wait: off the UI thread only. ``practice_profile`` is what the assets say of Practice, known before it is started.
+    ``hotline`` is None in a copy without one. ``cases(practice, keep)`` makes a service, with ``keep`` one that may keep
+    cases on this computer; Practice without it lives in memory. ``has_kept()`` looks whether something was kept, and
+    never asks. ``keyring()``, ``has_kept()`` and ``desk(keep, arguments)`` may wait: off the UI thread only.
+    ``practice_profile`` is what the assets say of Practice, known before it is started.
     """
 
     pool: Pool
     hotline: Profile | None
     settings: Settings
     privacy: Callable[[], PrivacyState]
-    cases: Callable[[bool], CaseService]
+    cases: Callable[[bool, bool], CaseService]
+    has_kept: Callable[[], bool]
     keyring: Callable[[], tuple[KeyringState, str, bool]]
     practice_profile: Profile
-    desk: Callable[[str, dict[str, Any]], dict[str, Any]]
+    desk: Callable[[bool, dict[str, Any]], dict[str, Any]]
     sample_picture: Path
 
     def profile(self, *, practice: bool) -> Profile:

@@ -115,3 +115,13 @@ def test_more_pictures_for_a_case_go_straight_to_send() -> None:
 
 def test_a_hotline_for_adults_asks_an_adult_on() -> None:
     assert walked(Verb.START, Where.THIS_COMPUTER, Age.ADULT, serves_adults=True).step is Step.WHO
+
+
+@pytest.mark.parametrize("practice", [True, False])
+def test_a_found_case_says_whether_this_is_practice(practice: bool) -> None:
+    """Her code belongs to Practice, and she typed it at the door for real cases."""
+    flow = walked(Verb.HAVE_CODE)
+    assert flow.open_case(practice=practice) is Step.CASE
+    assert flow.answers.practice is practice
+    flow.back()
+    assert flow.answers.practice is False

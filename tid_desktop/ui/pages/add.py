@@ -26,6 +26,11 @@ class AddPage(WalkPage):
         super().__init__(parent)
         self._files, self._sample = files, sample
         self._rows: dict[ChosenFile, ChosenRow] = {}
+        self._problem: errors.TidError | None = None
+        files.added.connect(self._add_row)
+        files.changed.connect(self._change_row)
+        files.removed.connect(self._remove_row)
+        files.counted.connect(self._count)
 
     def title(self) -> str:
         return self.tr("Add pictures and videos")
@@ -42,10 +47,8 @@ class AddPage(WalkPage):
         self.add(self._zone(), self._notice, self._empty)
         self.add_layout(self._list)
         self.add_primary(self.tr("Continue"), self.taking(Verb.GO_ON))
-        self._files.added.connect(self._add_row)
-        self._files.changed.connect(self._change_row)
-        self._files.removed.connect(self._remove_row)
-        self._files.counted.connect(self._count)
+        if self._problem is not None:
+            self._notice.tell_error(self._problem)
         for file in self._files.files:
             self._add_row(file)
         self._count()
@@ -80,13 +83,17 @@ class AddPage(WalkPage):
 
     def tell(self, error: errors.TidError) -> None:
         """Show why nothing can be opened here."""
-        self._notice.tell_error(error)
+        self._problem = error
+        if self._built:
+            self._notice.tell_error(error)
 
     def _add_sample(self) -> None:
         if self._sample is not None:
             self.add_files([str(self._sample)])
 
     def _add_row(self, file: ChosenFile) -> None:
+        if not self._built:
+            return
         row = self._rows[file] = ChosenRow(file)
         row.asked_to_stop.connect(self._files.cancel)
         row.asked_again.connect(self._files.again)
@@ -104,13 +111,17 @@ class AddPage(WalkPage):
             row.show_state(time.monotonic())
 
     def _remove_row(self, file: ChosenFile) -> None:
-        row = self._rows.pop(file)
+        row = self._rows.pop(file, None)
+        if row is None:
+            return
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
 
     def _count(self) -> None:
         """The empty line, and what Continue says."""
+        if not self._built:
+            return
         self._empty.setVisible(not self._files.files)
         assert self.primary is not None
         usable, total = len(self._files.usable), len(self._files.files)

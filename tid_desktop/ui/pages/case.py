@@ -12,9 +12,11 @@ from tid_desktop.case.code import Kind
 from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
+from tid_desktop.ui.pages.advice import HELP
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.widgets import (
     Body,
+    Button,
     Card,
     Chip,
     CodeGroups,
@@ -30,12 +32,13 @@ from tid_desktop.ui.widgets import (
     Wrap,
 )
 
-ALL: tuple[str, ...] = ()  # stop or undo everything
+ALL: tuple[str, ...] = ()  # stop everything
 
 
 class CasePage(WalkPage):
     """``refresh``, ``send_now``, ``stop(items)``, ``undo`` and ``forget`` ask the controller; it answers with
-    ``show_case`` or ``problem``. ``seen`` is what the person was already told; the rest waits behind a button.
+    ``show_case`` or ``problem``. What platforms said beyond ``heard`` waits behind a button; ``heard`` is also the
+    signal that the person opened it.
     """
 
     refresh = Signal()
@@ -43,15 +46,17 @@ class CasePage(WalkPage):
     stop = Signal(tuple)
     undo = Signal()
     forget = Signal()
+    heard = Signal()
     save_card = Signal()
     print_card = Signal()
 
-    def __init__(self, case: Case, *, seen: frozenset[tuple[str, ...]], beside: Callable[[Case], QWidget] | None = None,
+    def __init__(self, case: Case, *, heard: news.Told, beside: Callable[[Case], QWidget] | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case, self._seen, self._beside = case, seen, beside
-        self._asking: QWidget | None = None
-        self._error: tuple[errors.TidError, str] | None = None
+        self._case, self._known, self._beside = case, heard, beside
+        self._problem: errors.TidError | None = None
+        self._no_news = False
+        self._asking: Card | None = None
 
     def title(self) -> str:
         return self.tr("Your case")
@@ -59,63 +64,63 @@ class CasePage(WalkPage):
     def lead(self) -> str:
         return self.tr("There is news.") if self._unheard else news.summary(self._case)
 
+    def show_case(self, case: Case, *, heard: news.Told, looked: bool = False) -> None:
+        """The case as it stands now. ``looked``: the person asked for news, so say it when there is none."""
+        self._case, self._known, self._problem = case, heard, None
+        self._no_news = looked and not self._unheard
+        self.rebuild()
+
+    def problem(self, error: errors.TidError) -> None:
+        """Say why the last thing didn't work; the page stays usable."""
+        self._problem, self._no_news = error, False
+        self.rebuild()
+
+    def busy(self) -> None:
+        """Something runs: nothing can be pressed twice."""
+        for button in self._buttons:
+            button.setEnabled(False)
+        self._wait.show()
+
+    def initial_focus(self) -> QWidget | None:
+        return self.primary
+
     @property
     def _unheard(self) -> bool:
-        return not news.told(self._case) <= self._seen
+        return not news.told(self._case) <= self._known
 
     @property
     def _may_change(self) -> bool:
         return self._case.code.kind is Kind.FULL
 
-    def show_case(self, case: Case, *, seen: frozenset[tuple[str, ...]] | None = None) -> None:
-        """The case as it stands now. ``seen`` None: everything in it may be told at once."""
-        self._case, self._error = case, None
-        self._seen = news.told(case) if seen is None else seen
-        self.rebuild()
-
-    def problem(self, error: errors.TidError, more: str = "") -> None:
-        """Say why the last thing didn't work; the page stays usable."""
-        self._error = (error, more)
-        self.rebuild()
-
-    def busy(self, words: str) -> None:
-        """Something runs: nothing can be pressed twice."""
-        for button in self._buttons:
-            button.setEnabled(False)
-        self._wait_words.setText(words)
-        self._wait.show()
+    # -- what stands on the page
 
     def build(self) -> None:
-        self._buttons: list[QWidget] = []
-        self.notice = Notice()
-        self._wait, self._wait_words = QWidget(), Soft("")
-        row = Wrap(gap=12)
-        self._wait.setLayout(row)
-        row.addWidget(Spinner(self.tr("Working")))
-        row.addWidget(self._wait_words)
+        self._buttons: list[Button] = []
+        self._asking = None
+        self.notice, self._wait = Notice(), Spinner(self.tr("Working"))
         self._wait.hide()
         self.add(self.notice, self._wait)
-        if self._error is not None:
-            self.notice.tell_error(*self._error)
+        if self._problem is not None:
+            waits = self.tr("It waits on this computer. Nothing is lost.") if self._case.outbox and self._case.kept else ""
+            self.notice.tell_error(self._problem, waits)
+        elif self._no_news:
+            self.add(Soft(self.tr("No news since last time. That's normal.")))
         if self._unheard:
             self._announce()
         else:
             self._tell()
-        self._actions_row()
 
     def _announce(self) -> None:
         """News is there; it is opened when the person wants."""
-        card = Card(tone="tint").add(
-            Strong(self.tr("Read it when you are ready.")),
-            Body(self.tr("It can be good or hard. Someone to talk to can help.")))
-        card.body.addSpacing(6)
-        self.open_news = self._button(SecondaryButton(self.tr("Show the news")), self._open_news)
-        talk = self._button(LinkButton(self.tr("Talk to someone first")), lambda: self.go.emit("help"))
-        card.body.addLayout(_row(self.open_news, talk))
-        self.add(card)
+        self.add(Card(tone="tint").add(Strong(self.tr("Read it when you are ready.")),
+                                       Body(self.tr("It can be good or hard. You don't have to be alone with it."))))
+        talk = self.add_action(LinkButton(self.tr("Talk to someone first")))
+        talk.clicked.connect(lambda: self.go.emit(HELP))
+        self.add_primary(self.tr("Show the news"), self._open)
 
-    def _open_news(self) -> None:
-        self.show_case(self._case)
+    def _open(self) -> None:
+        self.heard.emit()
+        self.show_case(self._case, heard=news.told(self._case))
 
     def _tell(self) -> None:
         self._undo_card()
@@ -128,24 +133,27 @@ class CasePage(WalkPage):
         self.add(self._code_card())
         if self._case.checked_on is not None:
             day = QLocale().toString(self._case.checked_on, "d MMMM yyyy")
-            self.add(Soft(self.tr("Last looked: %1").replace("%1", day)))
+            self.add(Soft(self.tr("Last looked: %1").replace("%1", day)), gap=-8)
+        self._actions_row()
 
     def _item(self, number: int, item: Item) -> Card:
-        card, called = Card(gap=14), news.name(item, number)
+        single = len(self._case.items) == 1
+        card, called = Card(gap=14 if single else 2), news.name(item, number)
         head = Wrap(gap=12)
         head.addWidget(Strong(called))
         head.addWidget(Chip(*news.chip(item)))
-        if self._may_change and item.state in (ItemState.RECEIVED, ItemState.ACCEPTED) and len(self._case.items) > 1:
+        if self._may_change and not single and item.state in (ItemState.RECEIVED, ItemState.ACCEPTED):
             head.start_end()
             stop = self._button(LinkButton(self.tr("Stop this one")), lambda: self._ask_to_stop((item.item,)))
             stop.setAccessibleName(self.tr("Stop %1").replace("%1", called))
             head.addWidget(stop)
         card.body.addLayout(head)
-        if len(self._case.items) == 1:
-            card.add(Timeline(news.timeline(item)))
-        else:
-            card.add(Disclosure(self.tr("What happened with it")).add(Timeline(news.timeline(item))))
-        return card
+        happenings = Timeline(news.timeline(item))
+        if single:
+            return card.add(happenings)
+        more = Disclosure(self.tr("What happened"))
+        more.button.setAccessibleName(self.tr("What happened with %1").replace("%1", called))
+        return card.add(more.add(happenings))
 
     def _undo_card(self) -> None:
         until = self._case.undo_until
@@ -167,24 +175,22 @@ class CasePage(WalkPage):
         return shown
 
     def _actions_row(self) -> None:
-        if self._may_change and self._case.state not in (CaseState.WITHDRAWN, CaseState.DRAFT):
-            self.add_action(self._button(QuietDangerButton(self.tr("Stop")), lambda: self._ask_to_stop(ALL)))
+        waiting = self._case.state is CaseState.WAITING
+        if self._may_change and self._case.state is not CaseState.WITHDRAWN:
+            self.add_action(self._button(QuietDangerButton(self.tr("Stop this case")), lambda: self._ask_to_stop(ALL)))
         if self._case.kept:
             self.add_action(self._button(LinkButton(self.tr("Forget it here")), self._ask_to_forget))
-        waiting = self._case.state is CaseState.WAITING
-        words = self.tr("Send now") if waiting else self.tr("Look for news")
-        pressed = self.send_now.emit if waiting else self.refresh.emit
-        if self._may_change and not waiting:
-            primary = self.add_primary(words, pressed, beside=self.tr("Add more"),
-                                       beside_pressed=self.taking(Verb.ADD_MORE))
-        else:
-            primary = self.add_primary(words, pressed)
-        self._buttons.append(primary)
+        words, pressed = (self.tr("Send now"), self.send_now.emit) if waiting else \
+            (self.tr("Look for news"), self.refresh.emit)
+        more = self.tr("Add more") if self._may_change and not waiting else ""
+        self._buttons.append(self.add_primary(words, pressed, beside=more, beside_pressed=self.taking(Verb.ADD_MORE)))
+
+    # -- what can't easily be taken back is asked once more, on the page itself
 
     def _ask_to_stop(self, items: tuple[str, ...]) -> None:
-        whose = self.tr("Stop using my fingerprints?") if not items else self.tr("Stop using this one's fingerprints?")
-        self._ask(whose, (self.tr("We tell platforms to delete them. We can't check that they do."),
-                          self.tr("You can undo it for 7 days, with the same code.")),
+        question = self.tr("Stop using these fingerprints?") if items else self.tr("Stop using my fingerprints?")
+        self._ask(question, (self.tr("We tell platforms to delete them. We can't check that they do."),
+                             self.tr("You can undo it for 7 days, with the same code.")),
                   self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
@@ -194,19 +200,16 @@ class CasePage(WalkPage):
                   self.tr("Yes, forget it here"), self.forget.emit)
 
     def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
-        """Ask once more, on the page itself, before something that is hard to take back."""
         self._unask()
-        card = Card(tone="coral").add(Strong(question), *(Body(line) for line in lines))
-        sure, no = DangerButton(yes), SecondaryButton(self.tr("No, leave it"))
-        sure.clicked.connect(act)
-        sure.clicked.connect(self._unask)
-        no.clicked.connect(self._unask)
-        card.body.addSpacing(6)
-        card.body.addLayout(_row(no, sure))
-        self.body.insertWidget(self.body.indexOf(self._wait) + 1, card)
-        self._asking, self.sure, self.no = card, sure, no
+        self._asking = Card(tone="coral").add(Strong(question), *(Body(line) for line in lines))
+        self.sure, self.no = DangerButton(yes), SecondaryButton(self.tr("No, leave it"))
+        for button, pressed in ((self.no, self._unask), (self.sure, self._unask), (self.sure, act)):
+            button.clicked.connect(pressed)
+        self._asking.body.addSpacing(6)
+        self._asking.body.addLayout(_row(self.no, self.sure))
+        self.body.insertWidget(self.body.indexOf(self._wait) + 1, self._asking)
         self.scroll.verticalScrollBar().setValue(0)
-        no.setFocus()
+        self.no.setFocus()
 
     def _unask(self) -> None:
         if self._asking is not None:
@@ -214,8 +217,8 @@ class CasePage(WalkPage):
             self._asking.deleteLater()
             self._asking = None
 
-    def _button(self, button: QWidget, pressed: Callable[[], object]) -> QWidget:
-        button.clicked.connect(pressed)  # type: ignore[attr-defined]
+    def _button(self, button: Button, pressed: Callable[[], object]) -> Button:
+        button.clicked.connect(pressed)
         self._buttons.append(button)
         return button
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop import errors
+from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Small, Soft, Strong, Wrap
@@ -22,14 +23,14 @@ class CodePage(WalkPage):
     save_card = Signal()
     print_card = Signal()
 
-    def __init__(self, code: str, keeping: Keeping, *, chosen: Keep | None = None, kept_ways: frozenset[str] = frozenset(),
+    def __init__(self, code: str, keeping: Keeping, *, chosen: Keep | None = None, ways: set[str] | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code, self._keeping = code, keeping
-        self._ways = set(kept_ways)  # "wrote", "saved", "printed"
+        self._ways = set() if ways is None else ways  # "wrote", "saved", "printed"; shared, for when the person comes back
         self._keep = chosen if chosen is not None else {
             Keeping.ASK: None, Keeping.ADVISE_NO: Keep.CARD_ONLY, Keeping.NEVER: Keep.CARD_ONLY}[keeping]
-        self._can_keep: bool | None = None
+        self._store: tuple[KeyringState, str, bool] | None = None
 
     def title(self) -> str:
         return self.tr("Keep this code")
@@ -89,19 +90,27 @@ class CodePage(WalkPage):
     def initial_focus(self) -> QWidget | None:
         return self.wrote
 
-    def store_is(self, can_keep: bool, *, locked: bool = False) -> None:
-        """What this computer's password store can do; told before anything depends on it."""
-        self._can_keep = can_keep
-        if not can_keep:
+    def store_is(self, found: tuple[KeyringState, str, bool] | None) -> None:
+        """What this computer's password store can do; told before anything depends on it. None: it couldn't be asked."""
+        self._store = found or (KeyringState.ABSENT, "", False)
+        if not self._can_keep:
             self._keep = Keep.CARD_ONLY
-            self._told.setText(self.tr("This computer has no safe place for it. Paper or a card works just as well."))
-        elif self._keeping is Keeping.ADVISE_NO:
-            self._told.setText(self.tr("You said that others may use it. Then it's safer not to."))
-        elif locked:
-            self._told.setText(self.tr("In its password store. The system will ask for your password first."))
-        else:
-            self._told.setText(self.tr("In its password store. People who use your login could find it."))
         self._refresh()
+
+    @property
+    def _can_keep(self) -> bool:
+        return self._store is not None and self._store[0] is not KeyringState.ABSENT and self._store[2]
+
+    def _about_store(self) -> str:
+        if self._store is None:
+            return self.tr("Looking if this computer can keep it safely.")
+        if not self._can_keep:
+            return self.tr("This computer has no safe place for it. Paper or a card works just as well.")
+        if self._keeping is Keeping.ADVISE_NO:
+            return self.tr("You said that others may use it. Then it's safer not to.")
+        if self._store[0] is KeyringState.READY:
+            return self.tr("In its password store. People who use your login could find it.")
+        return self.tr("In its password store. The system will ask you for a password first.")
 
     def done(self, way: str, on: bool = True) -> None:
         """The code was written down, saved or printed."""
@@ -112,11 +121,6 @@ class CodePage(WalkPage):
         """Say why the last thing didn't work."""
         self.notice.tell_error(error)
 
-    @property
-    def ways(self) -> frozenset[str]:
-        """How the code was kept so far, for when the person comes back to this page."""
-        return frozenset(self._ways)
-
     def _chooser(self, keep: Keep) -> Callable[[], None]:
         def choose() -> None:
             self._keep = keep
@@ -124,10 +128,11 @@ class CodePage(WalkPage):
         return choose
 
     def _refresh(self) -> None:
-        if self._can_keep is None:
-            self._told.setText(self.tr("Looking if this computer can keep it safely."))
+        if not self._built:
+            return
+        self._told.setText(self._about_store())
         for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
-            button.setVisible(self._can_keep is not False)
+            button.setVisible(self._can_keep)
             _mark(button, self._keep is keep)
         for button, way in ((self.wrote, "wrote"), (self.save, "saved"), (self.print, "printed")):
             _mark(button, way in self._ways)

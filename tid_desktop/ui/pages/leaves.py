@@ -67,6 +67,16 @@ class LeavesPage(WalkPage):
     def initial_focus(self) -> QWidget | None:
         return self.primary
 
+    def busy(self) -> None:
+        """The code is being made: no second press."""
+        assert self.primary is not None
+        self.primary.setEnabled(False)
+
+    def rest(self) -> None:
+        """Done."""
+        assert self.primary is not None
+        self.primary.setEnabled(True)
+
     def _goes(self) -> list[str]:
         lines = self._one_by_one() if len(self._going) <= LISTED else self._together()
         return [*lines, self.tr("An exact-file code for each"), self.tr("Numbers that make your case code work")]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
 from tid_desktop.fingerprint.model import MediaKind
-from tid_desktop.protocol.answers import PlatformState, PlatformStatus
+from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.widgets import Happening
 
@@ -63,7 +63,7 @@ def timeline(item: Item) -> list[Happening]:
     return [received, Happening(_tr("News", "Platforms got the fingerprints"), "", "done"), *_platforms(item.platforms)]
 
 
-def _platforms(statuses: Sequence[PlatformStatus]) -> list[Happening]:
+def _platforms(statuses: Sequence[PlatformNews]) -> list[Happening]:
     spoken = [_spoken(status) for status in statuses if status.state is not PlatformState.NO_ANSWER]
     silent = [outside(status.name) for status in statuses if status.state is PlatformState.NO_ANSWER]
     if silent:
@@ -72,7 +72,7 @@ def _platforms(statuses: Sequence[PlatformStatus]) -> list[Happening]:
     return spoken
 
 
-def _spoken(status: PlatformStatus) -> Happening:
+def _spoken(status: PlatformNews) -> Happening:
     """One platform's answer. "Removed" stands here only because the platform said so."""
     title, text, state = {
         PlatformState.LOOKING: (_tr("News", "%1 found something and looks at it"), "", "now"),
@@ -86,9 +86,16 @@ def _spoken(status: PlatformStatus) -> Happening:
     return Happening(title.replace("%1", outside(status.name)), text, state)
 
 
-def told(case: Case) -> frozenset[tuple[str, ...]]:
-    """Everything that was ever answered about a case, to see whether something is new."""
-    states = {(item.item, str(item.state)) for item in case.items}
-    answers = {(item.item, platform.name, str(platform.state)) for item in case.items for platform in item.platforms
-               if platform.state is not PlatformState.NO_ANSWER}
-    return frozenset(states | answers)
+Told = frozenset[tuple[str, ...]]
+
+
+def told_by_hotline(case: Case) -> Told:
+    """What the hotline itself says of each item."""
+    return frozenset((item.item, str(item.state)) for item in case.items)
+
+
+def told(case: Case) -> Told:
+    """Everything that is answered about a case, to see whether something is new."""
+    return told_by_hotline(case) | {
+        (item.item, platform.name, str(platform.state)) for item in case.items for platform in item.platforms
+        if platform.state is not PlatformState.NO_ANSWER}

@@ -41,9 +41,9 @@ class PracticePage(WalkPage):
 
 
 class DeskPanel(Card):
-    """Play the hotline: accept or reject the case, and say what a platform answered. ``act`` carries a desk action."""
+    """Play the hotline: accept or reject the case, and say what a platform answered. ``act`` carries the desk's arguments."""
 
-    act = Signal(str, dict)
+    act = Signal(dict)
 
     def __init__(self, case: Case, platforms: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent, tone="tint", gap=12)
@@ -92,7 +92,7 @@ class DeskPanel(Card):
                   state=str(self.state.currentData()))
 
     def _act(self, action: str, **arguments: Any) -> None:
-        self.act.emit(action, {"case_id": self._case.case_id, **arguments})
+        self.act.emit({"action": action, "case_id": self._case.case_id, **arguments})
 
 
 def _choice(name: str, options: Sequence[tuple[str, object]]) -> QComboBox:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from tid_desktop import paths
 from tid_desktop.case.code import CaseCode, Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
+from tid_desktop.case.vault import KeyringState
 from tid_desktop.errors import CodeProblem, Unreachable
 from tid_desktop.fingerprint.model import FileStatus, MediaKind, MediaReport
 from tid_desktop.flow.answers import Keep, Keeping
-from tid_desktop.protocol.answers import PlatformState, PlatformStatus
+from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.protocol.items import SignalType
 from tid_desktop.protocol.profile import Platform, Profile
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
@@ -77,16 +78,15 @@ def _sending() -> Page:
     return page
 
 
-def _code(keeping: Keeping, can_keep: bool, *, keep: Keep | None = None) -> Page:
-    page = code.CodePage("XDJE1-K7W2W-77EZK-QVT5N", keeping, chosen=keep)
-    page.ensure_built()
-    page.store_is(can_keep)
+def _code(keeping: Keeping, store: KeyringState, *, keep: Keep | None = None, ways: set[str] | None = None) -> Page:
+    page = code.CodePage("XDJE1-K7W2W-77EZK-QVT5N", keeping, chosen=keep, ways=ways)
+    page.store_is((store, "", store is not KeyringState.ABSENT))
     return page
 
 
 def sample_case(state: ItemState = ItemState.ACCEPTED, *answers: tuple[str, PlatformState], items: int = 1) -> Case:
     """A kept case of a hotline that doesn't exist."""
-    platforms = tuple(PlatformStatus(name, answer) for name, answer in answers)
+    platforms = tuple(PlatformNews(name, answer) for name, answer in answers)
     made = tuple(Item(f"{number:016x}", MediaKind.IMAGE, "", (), 9, state, platforms) for number in range(1, items + 1))
     return Case(CaseCode(bytes(range(10)), Kind.FULL, 11), "0" * 16, "0" * 32, False, CaseState(str(state)), made,
                 kept=True, sent_on=DAY, checked_on=DAY)
@@ -100,7 +100,7 @@ def _case(sample: Case, *, heard: bool = True, desk: bool = False) -> case.CaseP
     def panel(shown: Case) -> QWidget:
         return practice.DeskPanel(shown, [name for name, _ in ANSWERS])
 
-    return case.CasePage(sample, seen=news.told(sample) if heard else frozenset(), beside=panel if desk else None)
+    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset(), beside=panel if desk else None)
 
 
 def _stopped() -> Page:
@@ -148,9 +148,11 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "add": _added,
     "leaves": _leaves,
     "exact": lambda: leaves.ExactPage([b'{"case_id":"0000000000000000","items":[]}']),
-    "code": lambda: _code(Keeping.ASK, True),
-    "code-shared": lambda: _code(Keeping.ADVISE_NO, True),
-    "code-no-keyring": lambda: _code(Keeping.ASK, False),
+    "code": lambda: _code(Keeping.ASK, KeyringState.READY),
+    "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={"wrote"}),
+    "code-shared": lambda: _code(Keeping.ADVISE_NO, KeyringState.READY),
+    "code-no-keyring": lambda: _code(Keeping.ASK, KeyringState.ABSENT),
+    "code-helper": lambda: _code(Keeping.NEVER, KeyringState.READY),
     "send": lambda: send.SendPage(profile(), 48, kept=True),
     "send-busy": _sending,
     "send-failed": _failed,
@@ -165,5 +167,5 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "case-stopped": _stopped,
     "case-practice": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS), desk=True),
     "practice": practice.PracticePage,
-    "sent": lambda: sent.SentPage(profile(), today=DAY, kept=False),
+    "sent": lambda: sent.SentPage(profile(), today=DAY),
 }

@@ -22,9 +22,9 @@ class SentPage(WalkPage):
     step = 5
     has_back = False
 
-    def __init__(self, profile: Profile, *, today: date, kept: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, *, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profile, self._today, self._kept = profile, today, kept
+        self._profile, self._today = profile, today
 
     def title(self) -> str:
         return self.tr("Sent. You did a hard thing.")

@@ -1,59 +1,37 @@
-"""The services on the web that we send people to, with the source and the day of what is said about them."""
+"""A service on the web, small enough to stand beside another one: for whom, its address to type and to scan."""
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tid_desktop.ui.widgets import Card, QrView, Section, Soft, Strong
-
-
-@dataclass(frozen=True, slots=True)
-class WebService:
-    """A service with a web form of its own. ``source`` is where ``whom`` was read, ``read_on`` when."""
-
-    name: str
-    whom: str
-    address: str
-    source: str
-    read_on: date
+from tid_desktop.ui.help_data import Service, service
+from tid_desktop.ui.i18n import isolate
+from tid_desktop.ui.widgets import Beside, Card, QrView, Section, Soft, Strong
 
 
-def for_under_18() -> WebService:
+def for_under_18() -> Service:
     """The service for pictures of people under 18."""
-    return WebService("Take It Down, NCMEC", QCoreApplication.translate("web", "Free, everywhere, without your name."),
-                      "takeitdown.ncmec.org", "https://takeitdown.ncmec.org", date(2026, 11, 23))
+    return service("under-18")
 
 
-def for_adults() -> WebService:
+def for_adults() -> Service:
     """The service for pictures of people who were 18 or over."""
-    return WebService("StopNCII", QCoreApplication.translate("web", "Free, everywhere, without your name."),
-                      "stopncii.org", "https://stopncii.org/about-us", date(2026, 11, 23))
+    return service("adult")
 
 
 class ServiceCard(Card):
-    """For whom, which service, its address to type and to scan."""
+    """``title`` says for whom. The address in words and as a code that phones read."""
 
-    def __init__(self, title: str, service: WebService, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, found: Service, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for widget in (Section(title), Strong(service.name), Soft(service.whom)):
-            words.addWidget(widget)
-        address = Strong(service.address)
-        address.set_tone("primary")
-        words.addWidget(address)
-        words.addStretch()
-        row.addLayout(words, 1)
-        scan = QCoreApplication.translate("web", "Code to scan with a phone: %1").replace("%1", service.address)
-        row.addWidget(QrView(_matrix("https://" + service.address), scan, side=116))
+        words, row = QWidget(), Beside(gap=20, least=160)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        address = Strong(isolate(found.address), tone="primary")
+        for widget in (Section(title), Strong(found.name), Soft(found.who), address):
+            column.addWidget(widget)
+        scan = QCoreApplication.translate("Help", "Code to scan with a phone: %1").replace("%1", found.address)
+        row.addWidget(words)
+        row.addWidget(QrView(found.qr, scan, side=132))
         self.body.addLayout(row)
-
-
-def _matrix(address: str) -> list[list[bool]]:
-    import segno
-    return [[bool(cell) for cell in row] for row in segno.make(address, error="m", micro=False).matrix]

@@ -1,0 +1,198 @@
+"""Owns the flow, the pages and the chosen files; the only place that reacts to what pages ask for.
+
+    page --go("phone")--> Controller --> Flow.take --> the next step's page
+
+Pages that are no step (help, helpers, how to check this) lie over the step that was left, and Back returns to it.
+"""
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from tid_desktop.errors import InternalError, TidError
+from tid_desktop.flow.answers import Age, Keep, Where, Who
+from tid_desktop.flow.machine import Flow
+from tid_desktop.flow.steps import NUMBER, Step, Verb, Way
+from tid_desktop.protocol.profile import Profile, Serves
+from tid_desktop.ui import asides
+from tid_desktop.ui.casework import CaseWork
+from tid_desktop.ui.files import ChosenFiles
+from tid_desktop.ui.following import Following
+from tid_desktop.ui.pages import advice, before
+from tid_desktop.ui.pages.add import AddPage
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.home import BareHomePage, HomePage
+from tid_desktop.ui.pages.practice import PracticePage
+from tid_desktop.ui.sending import Sending
+from tid_desktop.ui.services import Services
+from tid_desktop.ui.tasks import Outcome, Tasks
+from tid_desktop.ui.window import MainWindow
+
+WAYS: dict[str, Way] = {str(way): way for kind in (Where, Age, Who, Keep, Verb) for way in kind}
+
+QUESTIONS: dict[Step, type[before.QuestionPage]] = {
+    Step.WHERE: before.WherePage, Step.FAKE: before.FakePage, Step.WHERE_UNSURE: before.WhereUnsurePage,
+    Step.AGE: before.AgePage, Step.WHO: before.WhoPage}
+ADVICE: dict[Step, type[advice.AdvicePage]] = {
+    Step.PHONE: advice.PhonePage, Step.NOT_MINE: advice.NotMinePage, Step.ONLY_LINK: advice.OnlyLinkPage,
+    Step.ADULT: advice.AdultPage, Step.SOME_OF_EACH: advice.SomeOfEachPage, Step.AGE_UNSURE: advice.AgeUnsurePage,
+    Step.SHARED: advice.SharedPage, Step.READY: advice.ReadyPage}
+
+
+class Controller(QObject):
+    """One person's way through one window."""
+
+    def __init__(self, window: MainWindow, services: Services, tasks: Tasks) -> None:
+        super().__init__(window)
+        self.window, self.services, self.tasks = window, services, tasks
+        self.work = CaseWork(services)
+        hotline = services.hotline
+        self.flow = Flow(serves_adults=hotline is not None and Serves.ADULTS in hotline.serves)
+        self.files = ChosenFiles(services.pool)
+        self.protection: TidError | None = None  # why nothing can be opened here, once that is known
+        self._shown: list[Page] = []  # the step's page, and what lies over it
+        self._sending, self._following = Sending(self), Following(self)
+        header = window.header
+        header.back.connect(self.back)
+        header.help_wanted.connect(self._help)
+        window.check_wanted.connect(self._check)
+        window.leaving_wanted.connect(self._leaving)
+
+    # -- the beginning and the end
+
+    def start(self) -> None:
+        """Show Home; then start the sandbox, so that it is proved before the first file."""
+        self.show_step()
+        self.tasks.run(self.services.pool.start, self._proved)
+
+    def close(self) -> None:
+        """Stop what is under way; nothing arrives any more."""
+        self.files.clear()
+        self.tasks.close()
+
+    def _proved(self, outcome: Outcome) -> None:
+        self.protection = outcome.error
+        if outcome.error is not None and isinstance(self.step_page, AddPage):
+            self.step_page.tell(outcome.error)
+
+    # -- what pages ask for
+
+    def go(self, wish: str) -> None:
+        """A page asks for a way of the flow, or for a page that lies over it."""
+        if wish in WAYS:
+            self.take(WAYS[wish])
+        else:
+            self.show_aside(asides.build(wish))
+
+    def take(self, way: Way) -> None:
+        """Go a way of the flow."""
+        if way is Verb.HELP_SOMEONE and not self.flow.answers.practice and self.services.hotline is None:
+            way = Verb.FINISH  # this copy can't send: its Home names the services that can
+        if way is Verb.FINISH:
+            self.finish()
+        elif not self._sending.holds_up(way):
+            self.flow.take(way)
+            self._hand_over(way)
+            self.show_step()
+
+    def _hand_over(self, way: Way) -> None:
+        """The case goes from the one who sends it to the one who follows it, and back for more."""
+        if way is Verb.OPEN_CASE and self._sending.case is not None:
+            self._following.open(self._sending.case)
+            self._sending.forget()
+        elif way is Verb.ADD_MORE and self._following.case is not None:
+            self._sending.open(self._following.case)
+
+    def arrive(self, way: Verb) -> None:
+        """Go a way because something is finished; a page that the person has laid over the walk stays on top."""
+        self.flow.take(way)
+        self.show_step(below=len(self._shown) > 1)
+
+    def back(self) -> None:
+        """The page below the one on top, else the step before."""
+        if len(self._shown) > 1:
+            self._drop(self._shown.pop())
+            self._reveal(self._shown[-1])
+        elif self.flow.can_go_back:
+            self.flow.back()
+            self.show_step()
+
+    def finish(self) -> None:
+        """Home again, with nothing remembered of this walk."""
+        self._sending.forget()
+        self._following.forget()
+        self.flow.finish()
+        self.show_step()
+
+    # -- pages
+
+    @property
+    def profile(self) -> Profile:
+        """Who the fingerprints of this walk go to."""
+        return self.services.profile(practice=self.flow.answers.practice)
+
+    @property
+    def today(self) -> date:
+        return date.today()
+
+    @property
+    def step_page(self) -> Page | None:
+        """The page of the flow's step, also while another lies over it."""
+        return self._shown[0] if self._shown else None
+
+    def show_step(self, *, below: bool = False) -> None:
+        """Make the page of the flow's step and show it; all others are gone. ``below``: it waits under what lies on top."""
+        page = self._page(self.flow.step)
+        page.has_back = self.flow.can_go_back and page.has_back
+        page.step = NUMBER.get(self.flow.step)
+        over = self._shown[1:] if below else []
+        gone = [old for old in self._shown if old not in over]
+        self._shown = [page, *over]
+        if not over:
+            self._reveal(page)
+        for old in gone:
+            self._drop(old)
+
+    def show_aside(self, page: Page) -> None:
+        """Lay a page over the one on screen."""
+        page.go.connect(self.go)
+        page.back.connect(self.back)
+        self._shown.append(page)
+        self._reveal(page)
+
+    def _reveal(self, page: Page) -> None:
+        self.window.show_page(page)
+        self.window.set_practice(self.flow.answers.practice)
+
+    def _drop(self, page: Page) -> None:
+        self.tasks.drop(page)
+        self.window.drop_page(page)
+
+    def _page(self, step: Step) -> Page:
+        page = self._plain(step) or self._sending.page(step) or self._following.page(step)
+        if page is None:
+            raise InternalError("step without a page")
+        page.go.connect(self.go)
+        page.back.connect(self.back)
+        return page
+
+    def _plain(self, step: Step) -> Page | None:
+        """Pages that need nothing but the answers so far."""
+        answers, hotline = self.flow.answers, self.services.hotline
+        if step is Step.HOME:
+            return BareHomePage() if hotline is None else HomePage(hotline.name, len(hotline.platforms))
+        if step is Step.PRACTICE:
+            return PracticePage()
+        if step in QUESTIONS:
+            return QUESTIONS[step](self.flow.chosen)
+        return ADVICE[step](answers.practice) if step in ADVICE else None
+
+    def _help(self) -> None:
+        self.go("help")
+
+    def _check(self) -> None:
+        self.go("check")
+
+    def _leaving(self) -> None:
+        self.go("leaving")

@@ -1,0 +1,147 @@
+"""Coming back to a case: entering its code, hearing the news, and changing it."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from tid_desktop.case.model import Case
+from tid_desktop.flow.steps import Step
+from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.pages import news
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.case import CasePage
+from tid_desktop.ui.pages.enter_code import EnterCodePage
+from tid_desktop.ui.pages.practice import DeskPanel
+from tid_desktop.ui.tasks import Outcome
+
+if TYPE_CHECKING:
+    from tid_desktop.ui.controller import Controller
+
+
+class Following:
+    """The case that is open, and what the person has already heard of it."""
+
+    def __init__(self, controller: Controller) -> None:
+        self._c = controller
+        self.case: Case | None = None
+        self._heard: news.Told = frozenset()
+
+    def forget(self) -> None:
+        """Nothing of the case is left in memory."""
+        self.case, self._heard = None, frozenset()
+
+    def open(self, case: Case) -> None:
+        """This case is open now; everything in it may be told."""
+        self.case, self._heard = case, news.told(case)
+
+    def page(self, step: Step) -> Page | None:
+        """The page for entering a code, or of the open case, else None."""
+        if step is Step.ENTER_CODE:
+            return self._enter()
+        return self._case_page() if step is Step.CASE else None
+
+    # -- entering a code
+
+    def _enter(self) -> Page:
+        self.forget()
+        page, practice = EnterCodePage(), self._c.flow.answers.practice
+
+        def found(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                page.problem(outcome.error)
+            else:
+                self._found(outcome.value)
+
+        def listed(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                page.problem(outcome.error)
+            else:
+                page.show_cases(outcome.value)
+
+        def look_up(text: str) -> None:
+            self._c.tasks.run(lambda: self._c.work.find(text, practice=practice), found, owner=page)
+
+        def look_in() -> None:
+            page.busy()
+            self._c.tasks.run(lambda: self._c.work.kept(practice=practice), listed, owner=page)
+
+        page.entered_code.connect(look_up)
+        page.show_kept.connect(look_in)
+        page.chosen.connect(self._found)
+        return page
+
+    def _found(self, case: Case) -> None:
+        """Open the case. What platforms said of a case that isn't kept here was never heard on this computer."""
+        self.case = case
+        self._heard = news.told(case) if case.kept else news.told_by_hotline(case)
+        self._c.flow.open_case(practice=case.practice)
+        self._c.show_step()
+
+    # -- the case
+
+    def _case_page(self) -> Page:
+        assert self.case is not None
+        page = CasePage(self.case, heard=self._heard, beside=self._desk if self.case.practice else None)
+        page.heard.connect(self._all_heard)
+        page.refresh.connect(lambda: self._act(page, self._c.work.refresh, opens=False))
+        page.send_now.connect(lambda: self._act(page, self._c.work.send))
+        page.stop.connect(lambda items: self._act(page, lambda case: self._c.work.stop(case, items)))
+        page.undo.connect(lambda: self._act(page, self._c.work.undo))
+        page.forget.connect(lambda: self._forget(page))
+        page.save_card.connect(lambda: self._card(save_card, page))
+        page.print_card.connect(lambda: self._card(print_card, page))
+        return page
+
+    def _all_heard(self) -> None:
+        if self.case is not None:
+            self._heard = news.told(self.case)
+
+    def _act(self, page: CasePage, act: Callable[[Case], Case], *, opens: bool = True) -> None:
+        """Do something with the case and show what came of it. ``opens``: the person asked for this, so tell it all."""
+        case = self.case
+        assert case is not None
+        page.busy()
+
+        def done(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                page.problem(outcome.error)
+                return
+            self.case, problem = outcome.value
+            if problem is None and opens:
+                self._heard = news.told(self.case)
+            page.show_case(self.case, heard=self._heard, looked=not opens)
+            if problem is not None:
+                page.problem(problem)
+
+        self._c.tasks.run(lambda: self._c.work.attempt(case, act), done, owner=page)
+
+    def _forget(self, page: CasePage) -> None:
+        case = self.case
+        assert case is not None
+        page.busy()
+
+        def done(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                page.problem(outcome.error)
+            else:
+                self._c.finish()
+
+        self._c.tasks.run(lambda: self._c.work.forget(case), done, owner=page)
+
+    def _card(self, act: Callable[..., bool], page: CasePage) -> None:
+        if self.case is not None:
+            act(page, self.case.code, self._c.profile)
+
+    # -- practice
+
+    def _desk(self, case: Case) -> QWidget:
+        panel = DeskPanel(case, [platform.name for platform in self._c.profile.platforms])
+        panel.act.connect(self._play)
+        return panel
+
+    def _play(self, arguments: dict[str, Any]) -> None:
+        page = self._c.step_page
+        if isinstance(page, CasePage):
+            self._act(page, lambda case: self._c.work.play(case, arguments), opens=False)

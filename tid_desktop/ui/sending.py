@@ -1,0 +1,191 @@
+"""From the chosen files to the sent case: the pages of steps 2 to 5, and what their buttons do."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tid_desktop.case.model import Case, Item
+from tid_desktop.errors import TidError
+from tid_desktop.flow.answers import Keep
+from tid_desktop.flow.steps import Step, Verb, Way
+from tid_desktop.ui import dialogs
+from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.files import ChosenFile
+from tid_desktop.ui.pages.add import AddPage
+from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.code import CodePage
+from tid_desktop.ui.pages.leaves import ExactPage, Going, LeavesPage
+from tid_desktop.ui.pages.send import SendPage
+from tid_desktop.ui.pages.sent import SentPage
+from tid_desktop.ui.tasks import Outcome
+
+if TYPE_CHECKING:
+    from tid_desktop.ui.controller import Controller
+
+
+class Sending:
+    """One case on its way to the hotline.
+
+    ``case`` is the draft, or the open case that gets more (``more``); after sending it is what the hotline confirmed.
+    """
+
+    def __init__(self, controller: Controller) -> None:
+        self._c = controller
+        self.case: Case | None = None
+        self.more: tuple[Item, ...] = ()
+        self._made_from: tuple[ChosenFile, ...] = ()
+        self._ways: set[str] = set()  # how the person has kept the code so far
+        self._handed_over = False  # what is added lies in the case's outbox already
+
+    def forget(self) -> None:
+        """Nothing of this walk is left in memory."""
+        self._c.files.clear()
+        self.case, self.more, self._made_from, self._ways, self._handed_over = None, (), (), set(), False
+
+    def open(self, case: Case) -> None:
+        """More pictures are coming for this case."""
+        self.forget()
+        self.case = case
+
+    # -- pages
+
+    def page(self, step: Step) -> Page | None:
+        """The page of a step from Add to Sent, else None."""
+        make = {Step.ADD: self._add, Step.LEAVES: self._leaves, Step.CODE: self._code, Step.SEND: self._send,
+                Step.SENT: self._sent}.get(step)
+        return None if make is None else make()
+
+    def _add(self) -> Page:
+        practice = self._c.flow.answers.practice
+        page = AddPage(self._c.files, sample=self._c.services.sample_picture if practice else None)
+        page.choose.connect(lambda: page.add_files(dialogs.choose_files(page)))
+        if self._c.protection is not None:
+            page.tell(self._c.protection)
+        return page
+
+    def _leaves(self) -> Page:
+        answers, usable = self._c.flow.answers, self._c.files.usable
+        going = [Going.of(number, file.report) for number, file in enumerate(usable, 1) if file.report is not None]
+        page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding)
+        page.exact.connect(lambda: self._prepared(page, self._show_exact))
+        return page
+
+    def _code(self) -> Page:
+        assert self.case is not None
+        chosen = self._c.flow.chosen
+        page = CodePage(self.case.code.text, self._c.flow.answers.keeping,
+                        chosen=chosen if isinstance(chosen, Keep) else None, ways=self._ways)
+        code = self.case.code
+        page.save_card.connect(lambda: save_card(page, code, self._c.profile) and page.done("saved"))
+        page.print_card.connect(lambda: print_card(page, code, self._c.profile) and page.done("printed"))
+        self._c.tasks.run(self._c.services.keyring, lambda found: page.store_is(found.value), owner=page)
+        return page
+
+    def _send(self) -> Page:
+        assert self.case is not None
+        count = sum(item.count for item in self.more or self.case.items)
+        page = SendPage(self._c.profile, count, kept=self.case.kept or self._keep_wanted)
+        page.send.connect(lambda: self._start(page))
+        page.to_code.connect(self._c.back)
+        return page
+
+    def _sent(self) -> Page:
+        self._c.files.clear()
+        return SentPage(self._c.profile, today=self._c.today)
+
+    # -- making the draft
+
+    def holds_up(self, way: Way) -> bool:
+        """True when something has to be made before this way can be gone; it is gone then without being asked again."""
+        page = self._c.step_page
+        if way is not Verb.GO_ON or not isinstance(page, LeavesPage) or self._is_made:
+            return False
+        self._prepared(page, lambda: self._c.take(way))
+        return True
+
+    @property
+    def _is_made(self) -> bool:
+        """What is to be sent was made from the files that are chosen now."""
+        return bool(self._made_from) and self._made_from == tuple(self._c.files.usable)
+
+    def _prepared(self, page: LeavesPage, then: Callable[[], None]) -> None:
+        """Make what is to be sent, unless it is there, and go on with ``then``."""
+        if self._is_made:
+            then()
+            return
+        answers, usable = self._c.flow.answers, tuple(self._c.files.usable)
+        files = [(file.report, file.label) for file in usable if file.report is not None]
+        case = self.case
+
+        def work() -> tuple[Case, tuple[Item, ...]]:
+            if answers.adding and case is not None:
+                return case, self._c.work.more(case, files)
+            return self._c.work.draft(files, practice=answers.practice), ()
+
+        def made(outcome: Outcome) -> None:
+            page.rest()
+            if outcome.error is not None:
+                page.notice.tell_error(outcome.error)
+                return
+            (self.case, self.more), self._made_from, self._ways = outcome.value, usable, set()
+            then()
+
+        page.busy()
+        self._c.tasks.run(work, made, owner=page)
+
+    def _show_exact(self) -> None:
+        case, more = self.case, self.more
+        assert case is not None
+        page = self._c.step_page
+        self._c.tasks.run(lambda: self._c.work.exact(case, more), self._exact_known, owner=page)
+
+    def _exact_known(self, outcome: Outcome) -> None:
+        if outcome.error is None:
+            self._c.show_aside(ExactPage(outcome.value))
+
+    # -- sending
+
+    @property
+    def _keep_wanted(self) -> bool:
+        return self._c.flow.answers.keep is Keep.HERE
+
+    def _start(self, page: SendPage) -> None:
+        """Keep the case first, if the person wants that; only then is anything sent."""
+        case = self.case
+        assert case is not None
+        self._c.window.header.show_back(False)
+        if self._keep_wanted and not case.kept:
+            self._c.tasks.run(lambda: self._c.work.keep(case), lambda outcome: self._kept(page, outcome))
+        else:
+            self._go(page)
+
+    def _kept(self, page: SendPage, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._c.window.header.show_back(self._c.flow.can_go_back)
+            page.failed(outcome.error)
+            return
+        self.case = outcome.value
+        self._go(page)
+
+    def _go(self, page: SendPage) -> None:
+        case, more = self.case, self.more
+        assert case is not None
+        self._c.flow.close_way_back()
+        adds = bool(more) and not self._handed_over
+
+        def act(current: Case) -> Case:
+            return self._c.work.add(current, more) if adds else self._c.work.send(current)
+
+        self._handed_over = True
+        self._c.tasks.run(lambda: self._c.work.attempt(case, act), lambda outcome: self._arrived(page, outcome))
+
+    def _arrived(self, page: SendPage, outcome: Outcome) -> None:
+        error: TidError | None = outcome.error
+        if error is None:
+            self.case, error = outcome.value
+        if error is None:
+            self._c.arrive(Verb.SENT)
+        else:
+            page.has_back = False
+            page.failed(error)
+            page.offer_later()
