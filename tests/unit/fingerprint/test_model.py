@@ -86,6 +86,9 @@ def test_whatever_a_taken_over_worker_puts_in_is_refused_or_harmless(report: Med
         accepted = MediaReport.from_json(record)
     except MalformedReport:
         return
+    for fingerprint in record["fingerprints"]:
+        if fingerprint.get("at", 0) is None:
+            del fingerprint["at"]  # said without a value: the same as not said
     assert accepted.to_json() == {**record, "seconds": round(record["seconds"], 4)}
 
 
