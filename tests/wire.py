@@ -131,6 +131,11 @@ class Seen:
 Behaviour = Callable[[ssl.SSLSocket, Seen], None]
 
 
+def other_roots() -> str:
+    """Roots of an authority that certified nobody here."""
+    return trustme.CA().cert_pem.bytes().decode()
+
+
 class TlsServer:
     """TLS 1.3 on a free port of loopback with a certificate for localhost, one thread a connection.
 
@@ -146,7 +151,6 @@ class TlsServer:
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.minimum_version, self._context.maximum_version = versions
         self.authority.issue_cert(host).configure_cert(self._context)
-        self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
 
@@ -159,6 +163,7 @@ class TlsServer:
         return self.authority.cert_pem.bytes().decode()
 
     def __enter__(self) -> Self:
+        self._listener = socket.create_server(("127.0.0.1", 0))
         self._threads[0].start()
         return self
 

@@ -239,7 +239,8 @@ def test_what_the_contract_refuses_the_code_refuses(name: str, steps: list[int],
     ("SignedProfile", ("profile", "address"), "http://hotline.example"), ("SignedProfile", ("profile", "keys"), []),
     ("SignedProfile", ("profile", "limits", "items"), 101), ("Challenge", ("parameters", "cost"), 50_001),
     ("Challenge", ("parameters", "algorithm"), "SHA-256"), ("SealedRequest", ("ct",), "AAAA"),
-    ("SealedRequest", ("v",), 2), ("SealedRequest", ("pad",), "not nothing"), ("ProblemDocument", ("code",), "unknown_case"),
+    ("SealedRequest", ("v",), 2),
+    ("SealedRequest", ("pad",), "not nothing"), ("ProblemDocument", ("code",), "unknown_case"),
     ("ProblemDocument", ("detail",), "a sentence"), ("ChallengeRequest", ("who",), "me"),
 ])
 def test_both_refuse_what_may_never_travel(name: str, path: tuple[Any, ...], value: Any) -> None:
