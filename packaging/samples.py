@@ -61,7 +61,8 @@ def write_clip(path: Path, codec: str, options: dict[str, str]) -> None:
 def write_heifs() -> None:
     """HEIC files that the tests can't make themselves.
 
-    Plain; turned by the container; with an EXIF turn that the container contradicts; with alpha; with 10 bits.
+    Plain; turned by the container; with an EXIF turn that the container contradicts; several in one file; with alpha;
+    with 10 bits.
     """
     picture = landscape(LARGE)
     picture.save(TESTS / "plain.heic", quality=80)
@@ -69,6 +70,7 @@ def write_heifs() -> None:
     exif[0x0112] = 6
     picture.save(TESTS / "turned.heic", quality=80, exif=exif.tobytes())  # the encoder writes the turn as "irot"
     picture.save(TESTS / "exif-only.heic", quality=80, exif=exif)  # and with this none
+    picture.save(TESTS / "burst.heic", quality=80, save_all=True, append_images=[landscape(LARGE, phase=1.0)])
     clear = picture.convert("RGBA")
     clear.paste((0, 0, 0, 0), (80, 60, 240, 180))
     clear.save(TESTS / "clear.heic", quality=80)

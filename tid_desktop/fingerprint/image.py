@@ -51,9 +51,11 @@ def open_picture(stream: BinaryIO) -> Image.Image:
         warnings.simplefilter("ignore")  # broken metadata around a good picture is no reason to refuse it
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            picture = Image.open(stream, formats=FORMATS)
+            picture: Image.Image = Image.open(stream, formats=FORMATS)
             if picture.width * picture.height > MAX_PIXELS:
                 raise TooBig
+            if picture.format == "HEIF":
+                picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
             picture.load()
         except (TooBig, MemoryError):
             raise

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from pi_heif import HeifImageFile  # type: ignore[import-untyped]
 from PIL import Image, ImageCms
 
 from tests.unit.fingerprint.pictures import HEIF, REFERENCE, distance, judge, photo
@@ -213,6 +214,18 @@ def test_exif_inside_a_heic_does_not_turn_it() -> None:
     """The container's own turn is the one that counts (ISO/IEC 23008-12); phones write EXIF besides."""
     plain, told = ((HEIF / f"{name}.heic").read_bytes() for name in ("plain", "exif-only"))
     assert original(told) == original(plain)
+
+
+def test_a_burst_is_decoded_once_and_its_first_picture_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+    decode = HeifImageFile.load
+    monkeypatch.setattr(HeifImageFile, "load", lambda self: calls.append(self) or decode(self))
+    monkeypatch.setattr(image, "_STRIP", 320)
+    plain, burst = ((HEIF / f"{name}.heic").read_bytes() for name in ("plain", "burst"))
+    with Image.open(BytesIO(burst)) as picture:
+        assert picture.n_frames == 2  # type: ignore[attr-defined]
+    assert original(burst) == original(plain)
+    assert len(calls) <= 3  # copying what is decoded asks once more; the strips, 240 each, don't
 
 
 # --- more than one picture in a file --------------------------------------------------------------------------------
