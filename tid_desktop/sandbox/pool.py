@@ -198,7 +198,7 @@ class Pool:
                 useless = 0 if self._useful else useless + 1
             nursery.close()
         with self._changed:
-            self._failed = True
+            self._failed = not self._closing
             self._changed.notify_all()
 
     def _present_nursery(self) -> Nursery:

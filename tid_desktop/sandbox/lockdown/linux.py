@@ -44,6 +44,8 @@ def lock_zygote() -> Confinement:
     abi = landlock.restrict()
     if abi and _can_list_root():
         raise NotProtected
+    if worlds:
+        namespaces.start_first_process()
     kernel.seccomp(policies.zygote())
     return Confinement(abi, worlds, memory)
 

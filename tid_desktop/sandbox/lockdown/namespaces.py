@@ -24,23 +24,46 @@ _libc = ctypes.CDLL(None, use_errno=True)
 def enter() -> tuple[str, ...]:
     """Move this process into namespaces of its own; returns the names of those that hold, () where they are refused.
 
-    Children start in the new process namespace, whose first process is an idle one forked here: the kernel ends every
-    process of the namespace with it, and it ends with us.
+    Unless it is (), ``start_first_process`` must follow before any other fork.
     """
     uid, gid, outside = os.getuid(), os.getgid(), _network()
     try:
         kernel.call("unshare", sum(_NEW.values()))
     except OSError:
         return ()
-    held = {"user", "ipc", "names"} | ({"network"} if _network() != outside else set())
+    held = {"user", "ipc", "names", "processes"} | ({"network"} if _network() != outside else set())
     try:
         _map_user(uid, gid)
-        _start_first_process()
-        held.add("processes")
         _empty_root()
+        held |= {"files"} if not os.listdir("/") else set()
     except OSError:  # AppArmor on Ubuntu lets the namespace be made, and then refuses what it is for
-        return tuple(sorted(held))
-    return tuple(sorted(held | ({"files"} if not os.listdir("/") else set())))
+        pass
+    return tuple(sorted(held))
+
+
+def start_first_process() -> None:
+    """Fork an idle process to be number one of the process namespace that our children start in.
+
+    The kernel ends every process of a namespace with its first, and that one ends with us. It must be forked after
+    Landlock: a process that may signal only its own domain could not end, by dying, a child outside it.
+    """
+    parent = os.getpid()
+    if os.fork():
+        return
+    try:
+        kernel.die_with_parent()
+        if not _parent_left(parent):
+            _idle()
+    finally:
+        os._exit(0)
+
+
+def _idle() -> None:
+    os.closerange(0, os.sysconf("SC_OPEN_MAX"))
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # orphans come to us; this way the kernel buries them
+    kernel.seccomp(policies.first_process())
+    while True:
+        time.sleep(3600)
 
 
 def _map_user(uid: int, gid: int) -> None:
@@ -51,23 +74,6 @@ def _map_user(uid: int, gid: int) -> None:
             os.write(fd, text.encode())
         finally:
             os.close(fd)
-
-
-def _start_first_process() -> None:
-    parent = os.getpid()
-    if os.fork():
-        return
-    try:
-        kernel.die_with_parent()
-        if not _parent_left(parent):
-            os.closerange(0, 1 << 16)
-            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody's children are reaped by the kernel
-            kernel.no_new_privileges()
-            kernel.seccomp(policies.first_process())
-            while True:
-                time.sleep(3600)
-    finally:
-        os._exit(0)
 
 
 def _parent_left(parent: int) -> bool:
