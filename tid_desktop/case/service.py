@@ -68,16 +68,14 @@ class CaseService:
                     CaseState.DRAFT, items)
 
     def more(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> tuple[Item, ...]:
-        """What ``add_items`` can add to ``case``. Raises NothingToSend and TooMany."""
+        """The items that ``files`` would add to ``case``. Nothing changes. Raises NothingToSend and TooMany."""
         items = outbox.new_items(files, self.profile)
         outbox.check_room((*case.items, *items), self.profile.limits)
         return items
 
     def payload(self, case: Case, more: Sequence[Item] = ()) -> list[bytes]:
-        """The very messages that ``submit`` sends, or with ``more`` those of ``add_items``, before each is sealed."""
-        if more:
-            return list(outbox.addition(more, self._credentials(case.code)))
-        return list(self._queued(case).outbox)
+        """The very messages that ``submit`` sends, or ``add_items`` with ``more``, before each is sealed."""
+        return list(self._queued(self._with(case, more)).outbox)
 
     def keep(self, case: Case) -> Case:
         """Save the case and what it has to send on this computer. Raises KeyringProblem; then nothing was kept."""
@@ -106,15 +104,18 @@ class CaseService:
             return case
 
     def add(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> Case:
-        """Hand in more; a draft only grows. After a SendProblem call ``submit``: the items are in the outbox then."""
-        case = self.latest(case)
+        """Hand in more files; a draft only grows."""
         return self.add_items(case, self.more(case, files))
 
     def add_items(self, case: Case, items: Sequence[Item]) -> Case:
-        """``add`` with items that were looked at before."""
+        """Hand in what ``more`` made; a draft only grows. After a SendProblem the items are in the outbox.
+
+        Calling again with the same items, or ``submit``, sends them once.
+        """
+        case = self.latest(case)
         if case.state is CaseState.DRAFT:
-            return replace(case, items=(*case.items, *items))
-        return self._asked(case, lambda current: outbox.with_items(current, items, self._credentials(case.code)))
+            return self._with(case, items)
+        return self._asked(case, lambda current: self._with(current, items))
 
     def refresh(self, case: Case) -> Case:
         """Ask where the case stands; what waits in its outbox is sent first, and its answer tells the same."""
@@ -173,6 +174,16 @@ class CaseService:
 
     def _queued(self, case: Case) -> Case:
         return outbox.queued(case, self._credentials(case.code)) if case.state is CaseState.DRAFT else case
+
+    def _with(self, case: Case, items: Sequence[Item]) -> Case:
+        """``case`` with those of ``items`` that it doesn't have yet, and in its outbox, if it is no draft."""
+        known = {item.item for item in case.items}
+        new = tuple(item for item in items if item.item not in known)
+        if not new:
+            return case
+        if case.state is CaseState.DRAFT:
+            return replace(case, items=(*case.items, *new))
+        return outbox.with_items(case, new, self._credentials(case.code))
 
     def _kept_without_asking(self) -> list[Case]:
         """A typed code must work where the password store does not, and must not make it ask."""

@@ -286,6 +286,22 @@ def test_more_can_be_added_later(service: CaseService, draft: Case, hotline: Hot
     assert case.state is CaseState.RECEIVED
 
 
+def test_what_an_addition_would_send_is_shown_before_and_sent_once(
+        service: CaseService, draft: Case, hotline: Hotline, picture: Picture) -> None:
+    case = service.submit(service.keep(draft))
+    more = service.more(case, [(picture(7), "later")])
+    assert service.latest(case) == case
+    shown = service.payload(case, more)
+    hotline.lose = "answer"
+    for _ in range(2):
+        with pytest.raises(Unreachable):
+            service.add_items(case, more)
+    hotline.lose = None
+    case = service.add_items(case, more)
+    assert (len(case.items), case.state) == (3, CaseState.RECEIVED)
+    assert hotline.received[1:] == shown * 3
+
+
 # --- things break -----------------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("lost", ["request", "answer"])
