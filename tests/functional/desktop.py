@@ -204,14 +204,20 @@ def open_screen(folder: Path, size: str = "1280x900x24") -> Iterator[Screen]:
     folder.mkdir(exist_ok=True)
     environment = _base_environment() | fresh_home(folder)
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
+    # -noreset: else the server throws everybody out when the last client leaves, and the first one is a short question.
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(folder), "-noreset",
+               "-nolisten", "tcp"]
     with ExitStack() as stack:
         stack.enter_context(Program(command, environment, pass_fds=[writing]))
         os.close(writing)
         environment["DISPLAY"] = f":{_line(reading)}"
-        stack.enter_context(Program(["openbox", "--sm-disable"], environment))
+        manager = stack.enter_context(Program(["openbox", "--sm-disable"], environment))
         asking = ["xdotool", "get_num_desktops"]  # fails until a window manager has taken over
-        until(lambda: not subprocess.run(asking, env=environment, capture_output=True, check=False).returncode)
+
+        def managed() -> bool:
+            assert manager.process.poll() is None, "the window manager ended"
+            return not subprocess.run(asking, env=environment, capture_output=True, check=False).returncode
+        until(managed)
         yield Screen(environment["DISPLAY"], folder / "Xvfb_screen0")
 
 
