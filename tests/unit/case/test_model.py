@@ -33,7 +33,7 @@ def test_what_was_not_kept_is_kept_once_it_is_in_the_file(make_case: MakeCase) -
 
 @pytest.mark.parametrize(("member", "value"), [
     ("code", "041061050R3GG28A740Y"), ("code", None), ("case_id", "short"), ("service_id", "x" * 32), ("practice", 1),
-    ("state", "lost"), ("items", None), ("items", [{}]), ("outbox", [""]), ("outbox", [7]), ("outbox", ["x"] * 103),
+    ("state", "lost"), ("items", None), ("items", [{}]), ("outbox", [""]), ("outbox", [7]), ("outbox", ["x"] * 501),
     ("sent_on", "2026-13-01"), ("checked_on", 7), ("undo_until", ""), ("more", 1),
 ])
 def test_a_damaged_case_is_refused(make_case: MakeCase, member: str, value: object) -> None:
