@@ -100,7 +100,8 @@ PICTURE = "\u00ff\u00d8\u00ff\u00e0JFIF" * 100
     json.dumps({"do": "exchange", "inner": status().to_bytes(None).decode(), "picture": PICTURE}).encode(),
     json.dumps({"do": "exchange", "inner": status().to_bytes(bytes(32)).decode()}).encode(),
     json.dumps({"do": "exchange", "inner": json.dumps({**json.loads(status().to_bytes(None)), "x": 1})}).encode(),
-    b'{"do":"read","arguments":{"path":"/etc/passwd"}}', b'{"do":"desk","arguments":{}}', b'{"do":"desk","arguments":[]}',
+    b'{"do":"read","arguments":{"path":"/etc/passwd"}}', b'{"do":"desk","arguments":{}}',
+    b'{"do":"desk","arguments":[]}',
     b'{"do":"profile","signed":{}}', b'{"do":"profile","do":"exchange","inner":"x"}', b" " * (frames.MAX_FRAME + 1),
 ], ids=lambda frame: repr(frame[:30]))
 def test_a_frame_that_does_not_fit_goes_nowhere(frame: bytes, expect_log: Callable[[str], None]) -> None:
