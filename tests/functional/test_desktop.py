@@ -68,7 +68,7 @@ def test_a_window_is_seen_and_photographed(desktop: Desktop, tmp_path: Path) -> 
 def test_stopping_a_program_ends_what_it_started(desktop: Desktop) -> None:
     with Program(["sh", "-c", "sleep 1000 & sleep 1000; true"], desktop.environment) as program:
         children = until(lambda: family(program.pid) if len(family(program.pid)) == 2 else set())
-    assert not [pid for pid in children if _alive(pid)]
+    assert until(lambda: not [pid for pid in children if _alive(pid)])
 
 
 def _alive(pid: int) -> bool:
