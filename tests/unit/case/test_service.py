@@ -67,7 +67,7 @@ class Hotline:
             raise self.problems.pop(0)
         if inner not in self.taken:
             self._take(request)
-            if request.op is not Op.STATUS:
+            if request.op in (Op.CREATE, Op.APPEND):
                 self.taken.add(inner)
         if self.lose == "answer":
             raise Unreachable
@@ -276,6 +276,15 @@ def test_one_item_can_be_stopped_and_taken_back(service: CaseService, draft: Cas
     for attempt in (service.withdraw, service.undo):
         with pytest.raises(UnknownItem):
             attempt(case, ["0" * 16])
+
+
+def test_a_stop_can_be_undone_and_made_again(service: CaseService, draft: Case) -> None:
+    case = service.submit(service.keep(draft))
+    for _ in range(2):
+        case = service.withdraw(case)
+        assert case.state is CaseState.WITHDRAWN
+        case = service.undo(case)
+        assert case.state is CaseState.RECEIVED
 
 
 def test_more_can_be_added_later(service: CaseService, draft: Case, hotline: Hotline, picture: Picture) -> None:
