@@ -143,9 +143,8 @@ def _code(arguments: argparse.Namespace) -> str:
 
 def _hash(arguments: argparse.Namespace) -> Result:
     with app.Program.start().lock() as program:
+        proof = program.pool.start()
         reports = _reports(program, arguments.files)
-        proof = program.pool.proof
-    assert proof is not None
     result: dict[str, Any] = {"files": [{"index": index, **report.to_json()} for index, report in enumerate(reports)],
                               "sandbox": {"level": proof.level, "proved": list(proof.proved)}}
     statuses = [report.status for report in reports]

@@ -25,10 +25,11 @@ from tests.homes import fresh_home
 
 @dataclass(frozen=True)
 class Hotline:
-    """The intake's ``home``, and the environment that its commands run in."""
+    """The intake's ``home``, the environment that its commands run in, and the front that ends TLS."""
 
     home: Path
     environment: dict[str, str]
+    front: TlsFront
 
     @property
     def profile(self) -> Path:
@@ -38,6 +39,15 @@ class Hotline:
     @property
     def database(self) -> Path:
         return self.home / "intake.sqlite3"
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """The front answers, but nobody is behind it: every connection breaks off."""
+        target, self.front.target = self.front.target, 0
+        try:
+            yield
+        finally:
+            self.front.target = target
 
     def desk(self, command: str, *arguments: str | Path) -> Outcome:
         """Run ``tid-desktop intake COMMAND`` on this home, with its answer as JSON."""
@@ -105,8 +115,8 @@ def open_hotline(folder: Path) -> Iterator[Hotline]:
     folder.mkdir()
     authority.cert_pem.write_to_path(str(roots))
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(folder)
-    hotline = Hotline(folder / "intake", environment)
     front = TlsFront(authority)
+    hotline = Hotline(folder / "intake", environment, front)
     front.open()
     try:
         made = hotline.desk("init", "--address", f"https://localhost:{front.port}", "--roots", roots)
