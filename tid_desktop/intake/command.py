@@ -30,12 +30,6 @@ class UnreadableFile(SetupProblem):
     action = QT_TRANSLATE_NOOP("errors", "Check the path.")
 
 
-class CantListen(SetupProblem):
-    code = "cant_listen"
-    message = QT_TRANSLATE_NOOP("errors", "This address and port can't be used.")
-    action = QT_TRANSLATE_NOOP("errors", "Name another port, or stop the program that has it.")
-
-
 def main(argv: Sequence[str], out: TextIO) -> int:
     """Run one command; wrong usage ends with SystemExit(2)."""
     parser = argparse.ArgumentParser(prog="tid-desktop intake", description="The hotline's side.")
@@ -63,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                       help="whom you serve, platforms, contacts, limits; without it, Practice's examples")
     serve = add("serve", _serve, "Answer requests over HTTP until SIGTERM. Put a front that ends TLS before it.")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8080, help="0 picks a free one")
+    serve.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
     add("list", _list, "Show every case, oldest first.")
     accept = add("accept", _accept, "Accept a case: platforms may have its fingerprints.")
     reject = add("reject", _reject, "Reject a case: its fingerprints rest at once.")
@@ -75,6 +69,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     feedback.add_argument("--item", required=True, help="item number, as 'list' shows it")
     feedback.add_argument("--platform", required=True, help="a name from the profile")
     feedback.add_argument("--state", required=True, choices=[str(state) for state in PlatformState])
+
+
+def _port(text: str) -> int:
+    """Some systems quietly take 99999 for 34463."""
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise ValueError
+    return number
 
 
 class Output:
@@ -130,8 +132,6 @@ def _serve(args: argparse.Namespace, output: Output) -> None:
     try:
         server.serve(app, args.host, args.port, threads=opened.threads,
                      ready=lambda address: output.show(f"Listening on {address}", {"listening": address}))
-    except OSError:
-        raise CantListen from None
     finally:
         opened.store.close()
 

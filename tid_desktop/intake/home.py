@@ -71,7 +71,6 @@ class Home:
 
     keys: Keys
     profile: Profile
-    signed_profile: bytes
     difficulty: Difficulty
     threads: int
     store: Store
@@ -120,7 +119,7 @@ def open_home(home: Path) -> Home:
         profile = Profile.load(signed, today=date.min)
         if not {key.key_id for key in profile.keys} <= set(keys.opening):
             raise BadHome  # nobody's request could be opened
-        return Home(keys, profile, signed, Difficulty(**settings["proof_of_work"]),
+        return Home(keys, profile, Difficulty(**settings["proof_of_work"]),
                     int(settings["serve"]["threads"]), Store(_database_url(home, settings["database"]["url"])))
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
+from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
 from tid_desktop.protocol.buckets import REQUEST
 from tid_desktop.protocol.problems import MEDIA_TYPE, Code, Problem
 
@@ -22,13 +23,25 @@ LIMITS: dict[str, Any] = {"max_request_body_size": REQUEST[-1] + 1, "inbuf_overf
                           "max_request_header_size": 16 * 1024, "channel_timeout": 60, "connection_limit": 500}
 
 
+class CantListen(SetupProblem):
+    code = "cant_listen"
+    message = QT_TRANSLATE_NOOP("errors", "This address and port can't be used.")
+    action = QT_TRANSLATE_NOOP("errors", "Name another port, or stop the program that has it.")
+
+
 def serve(app: Any, host: str, port: int, *, threads: int, ready: Callable[[str], None]) -> None:
-    """Serve until a signal asks to stop, then finish what was begun. ``ready`` gets the address; port 0 picks one."""
+    """Serve until a signal asks to stop, then finish what was begun. ``ready`` gets the address; port 0 picks one.
+
+    Raises CantListen.
+    """
     import waitress  # type: ignore[import-untyped]
 
     _silence()
-    server = waitress.create_server(app, host=host, port=port, threads=threads, ident=None, log_socket_errors=False,
-                                    asyncore_use_poll=True, **LIMITS)
+    try:
+        server = waitress.create_server(app, host=host, port=port, threads=threads, ident=None,
+                                        log_socket_errors=False, asyncore_use_poll=True, **LIMITS)
+    except (OSError, ValueError):
+        raise CantListen from None
     server.channel_class = _channel_class()
     stopping = threading.Event()
 

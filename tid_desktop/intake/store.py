@@ -18,9 +18,11 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
-from tid_desktop import errors
+from tid_desktop import errors, log
 from tid_desktop.intake import schema
 from tid_desktop.intake.tables import FINGERPRINTS, ITEMS
+
+_log = log.get("intake")
 
 BUSY_TIMEOUT_MS = 10_000
 RETRY_AFTER_S = 30
@@ -42,8 +44,12 @@ class Store:
         self._engine = _engine(parsed, in_memory)
         self._writer = self._engine.execution_options(writes=True)
         self._log_holds_purged = False
-        with self.writing() as connection:
-            schema.upgrade(connection)
+        try:
+            with self.writing() as connection:
+                schema.upgrade(connection)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -130,5 +136,6 @@ def _begin_sqlite(connection: Connection) -> None:
 def _busy_when_locked() -> Iterator[None]:
     try:
         yield
-    except (OperationalError, PoolTimeout):
+    except (OperationalError, PoolTimeout) as failure:
+        _log.warning("database not available", kind=type(failure).__name__)
         raise errors.Busy(retry_after=RETRY_AFTER_S) from None

@@ -105,6 +105,7 @@ def test_unknown_cases_items_platforms_and_homes_are_told(folder: Path) -> None:
 
 @pytest.mark.parametrize("argv", [[], ["list"], ["accept", "--home", "x"], ["dance", "--home", "x"],
                                   ["init", "--home", "x", "--not-after", "soon"],
+                                  ["serve", "--home", "x", "--port", "99999"],
                                   ["feedback", "--home", "x", "C", "--item", "i", "--platform", "p",
                                    "--state", "gone"]])
 def test_wrong_usage_is_exit_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:

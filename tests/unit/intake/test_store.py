@@ -63,7 +63,9 @@ def test_cases_outlive_the_process(database: Path) -> None:
     after.store.close()
 
 
-def test_a_store_that_stays_locked_is_busy_and_not_broken(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_store_that_stays_locked_is_busy_and_not_broken(
+        database: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]) -> None:
+    expect_log("database not available kind=OperationalError")
     monkeypatch.setattr(store_module, "SQLITE_PRAGMAS", ("busy_timeout=1", *store_module.SQLITE_PRAGMAS[1:]))
     hotline = Hotline(Store(url(database)))
     person = hotline.person(picture())
@@ -158,7 +160,8 @@ def test_a_purge_that_somebody_keeps_from_the_log_is_finished_the_next_day(
 
 
 def test_a_purge_waits_for_a_locked_database_and_nobody_waits_for_it(
-        database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        database: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]) -> None:
+    expect_log("database not available")
     monkeypatch.setattr(store_module, "SQLITE_PRAGMAS", ("busy_timeout=1", *store_module.SQLITE_PRAGMAS[1:]))
     hotline = Hotline(Store(url(database)))
     person = hotline.person(picture())
