@@ -20,6 +20,9 @@ from tid_desktop.protocol.answers import CASE_ID, MAX_ITEMS, MAX_PLATFORMS, Plat
 from tid_desktop.protocol.items import ITEM_ID, MAX_VIDEO
 from tid_desktop.protocol.messages import MAX_INNER
 
+__all__ = ["MAX_KEPT_ITEMS", "MAX_LABEL", "MAX_OUTBOX", "Case", "CaseState", "Item", "ItemState", "PlatformNews",
+           "PlatformState"]
+
 MAX_LABEL = 80  # characters
 MAX_KEPT_ITEMS = 2 * MAX_ITEMS  # those of this computer, and those that were added on another one
 MAX_OUTBOX = 500  # messages
