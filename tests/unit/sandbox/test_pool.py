@@ -4,13 +4,13 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.unit.sandbox import doubles
+from tests.unit.sandbox.processes import children, until_gone, workers
 from tid_desktop import paths
 from tid_desktop.errors import Cancelled, NotProtected
 from tid_desktop.fingerprint.model import FileStatus, MediaKind
@@ -43,8 +43,9 @@ def liars() -> Iterator[Pool]:
 def told(tmp_path: Path) -> Told:
     """A file that tells a lying worker what to do."""
     def write(behaviour: str) -> Path:
-        path = tmp_path / "orders"
-        path.write_text(behaviour)
+        path = tmp_path / behaviour
+        if not path.exists():  # another worker may be reading it
+            path.write_text(behaviour)
         return path
     return write
 
@@ -136,22 +137,12 @@ def test_a_worker_that_never_ends_is_ended(liars: Pool, told: Told, behaviour: s
     assert liars.submit(told(behaviour)).future.result().status is FileStatus.TIMED_OUT
 
 
-def test_each_part_of_a_video_has_its_own_time(liars: Pool) -> None:
-    """The budget is renewed by progress: four sleeps, together longer than the limit, are no stall."""
-    from tid_desktop.sandbox.answers import Budget
-    budget = Budget(os.getpid(), cpu_seconds=60, wall_seconds=0.2)
-    for step in range(1, 5):
-        threading.Event().wait(0.1)
-        budget.check()
-        budget.advance(step / 100)
-
-
 def test_a_worker_killed_over_its_file_is_an_inner_fault_and_the_next_file_works(told: Told) -> None:
     started = threading.Event()
     with Pool(1, zygote=doubles.zygote(doubles.LIARS)) as pool:
         job = pool.submit(told("working"), progress=lambda _: started.set())
         assert started.wait(30)
-        worker, = children(pool.zygote_pid, but_for=first_process(pool.zygote_pid))
+        worker, = workers(pool.zygote_pid)
         os.kill(worker, signal.SIGKILL)
         assert job.future.result().status is FileStatus.INNER
         assert pool.submit(told("honest")).future.result().status is FileStatus.READY
@@ -249,29 +240,3 @@ def test_on_a_poorer_computer_it_works_and_says_so(missing: tuple[str, ...], lev
         proof = pool.start()
         assert (proof.level, set(proof.proved)) == (level, {*PROMISES, *layers})
         assert pool.submit(sample(".heic")).future.result().status is FileStatus.READY
-
-
-# --- what the tests look at -----------------------------------------------------------------------------------------
-
-def children(pid: int | None, *, but_for: int | None = None) -> list[int]:
-    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [int(child) for child in found if int(child) != but_for]
-
-
-def first_process(zygote: int | None) -> int:
-    """The idle one at the head of the workers' process namespace."""
-    return min(children(zygote))
-
-
-def until_gone(pids: list[int], seconds: float = 20) -> None:
-    until = time.monotonic() + seconds
-    while left := [pid for pid in pids if Path(f"/proc/{pid}/stat").exists() and state(pid) != "Z"]:
-        assert time.monotonic() < until, left
-        threading.Event().wait(0.02)
-
-
-def state(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return "Z"

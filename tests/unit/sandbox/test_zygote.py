@@ -1,0 +1,90 @@
+"""The zygote: locked from outside as from inside, alone with its thread, and gone with the window."""
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.unit.sandbox import doubles
+from tests.unit.sandbox.processes import children, first_process, until_gone, workers
+from tid_desktop.sandbox.lockdown import kernel_state
+from tid_desktop.sandbox.pool import Pool
+
+WINDOW = r'''
+import json, os, sys, threading
+sys.path.insert(0, os.getcwd())
+from tests.unit.sandbox import doubles
+from tests.unit.sandbox.processes import children
+from tid_desktop.sandbox.pool import Pool
+
+started = threading.Event()
+pool = Pool(1, zygote=doubles.zygote(doubles.LIARS))
+job = pool.submit(sys.argv[1], progress=lambda _: started.set())
+started.wait()
+print(json.dumps([pool.zygote_pid, *children(pool.zygote_pid)]), flush=True)
+job.future.result()
+'''
+
+
+def status(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
+def test_zygote_and_worker_are_locked_as_seen_from_outside(tmp_path: Path) -> None:
+    (tmp_path / "orders").write_text("working")
+    started = threading.Event()
+    with Pool(1, zygote=doubles.zygote(doubles.LIARS)) as pool:
+        pool.submit(tmp_path / "orders", progress=lambda _: started.set())
+        assert started.wait(30)
+        zygote = pool.zygote_pid
+        assert zygote is not None
+        worker, = workers(zygote)
+        filters = [kernel_state(pid).filters for pid in (zygote, first_process(zygote), worker)]
+        assert filters[1] == filters[0]  # forked before the zygote's filter, with one of its own
+        assert filters[2] == filters[0] + 1
+        for pid in (zygote, first_process(zygote), worker):
+            seen = status(pid)
+            assert (seen["NoNewPrivs"], seen["Seccomp"], seen["Threads"]) == ("1", "2", "1")
+            assert int(seen["CapEff"], 16) == int(seen["CapPrm"], 16) == 0 or pid == first_process(zygote)
+        assert status(worker)["NSpid"].split()[1] != "1"
+        assert Path(f"/proc/{worker}/oom_score_adj").read_text().strip() == "1000"
+        for world in ("net", "mnt", "ipc", "user", "uts", "pid"):
+            assert os.readlink(f"/proc/{worker}/ns/{world}") != os.readlink(f"/proc/self/ns/{world}")
+
+
+@pytest.mark.parametrize("stopped", [False, True], ids=["running", "stopped"])
+def test_when_the_window_is_killed_nothing_stays(tmp_path: Path, stopped: bool) -> None:
+    """A stopped zygote never sees its channel close; the kernel ends it all the same."""
+    (tmp_path / "orders").write_text("working")
+    with subprocess.Popen([sys.executable, "-c", WINDOW, str(tmp_path / "orders")], stdout=subprocess.PIPE, text=True,
+                          cwd=doubles.ROOT) as window:
+        assert window.stdout is not None
+        family = json.loads(window.stdout.readline())
+        assert len(family) == 3
+        if stopped:
+            os.kill(family[0], signal.SIGSTOP)
+        window.kill()
+    until_gone(family)
+
+
+def test_after_its_file_nothing_of_a_worker_is_left(tmp_path: Path) -> None:
+    """No zombie, and no descriptor in the zygote."""
+    (tmp_path / "orders").write_text("honest")
+    with Pool(1, zygote=doubles.zygote(doubles.LIARS)) as pool:
+        pool.start()
+        before = len(os.listdir(f"/proc/{pool.zygote_pid}/fd"))
+        for _ in range(20):
+            pool.submit(tmp_path / "orders").future.result()
+        assert pool.zygote_pid is not None
+        for _ in range(200):
+            if len(children(pool.zygote_pid)) == 1 and len(os.listdir(f"/proc/{pool.zygote_pid}/fd")) <= before:
+                return
+            threading.Event().wait(0.02)
+        pytest.fail("something stayed")
