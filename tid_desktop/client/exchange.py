@@ -52,6 +52,8 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
 
 @dataclass(frozen=True)
 class _Exchange:
+    """What the steps of one exchange share."""
+
     http: httpx.Client
     profile: Profile
     deadline: Deadline

@@ -6,6 +6,8 @@ names, and a system's trust store holds the roots of school filters and parents'
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
+from typing import Any
 
 import httpx
 
@@ -51,6 +53,11 @@ def open_client(profile: Profile) -> httpx.Client:
     return client_over(wire)
 
 
+def client_inside(app: Callable[..., Any]) -> httpx.Client:
+    """The same client for a WSGI app in this process, such as Practice's hotline: there is no socket at all."""
+    return client_over(httpx.WSGITransport(app))
+
+
 def client_over(wire: httpx.BaseTransport) -> httpx.Client:
-    """The same client over another wire, such as Practice's WSGI transport."""
+    """The same client over another wire."""
     return httpx.Client(transport=AllowListTransport(wire), trust_env=False, follow_redirects=False)

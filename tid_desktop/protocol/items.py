@@ -13,6 +13,7 @@ from typing import Any
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.codec import MalformedMessage
 
+MAX_FINGERPRINTS = 8192  # of one case
 MAX_VIDEO = 600  # vpdq entries of one video
 MAX_SECONDS = 360_000.0
 MIN_QUALITY = 50  # a picture hash of lower quality says nothing and is not sent

@@ -25,7 +25,17 @@ from tid_desktop.protocol.answers import (
     case_state,
 )
 from tid_desktop.protocol.codec import MalformedMessage
-from tid_desktop.protocol.items import ITEM_ID, MAX_VIDEO, MIN_QUALITY, Fingerprint, Item, Kind, SignalType, StandsFor
+from tid_desktop.protocol.items import (
+    ITEM_ID,
+    MAX_FINGERPRINTS,
+    MAX_VIDEO,
+    MIN_QUALITY,
+    Fingerprint,
+    Item,
+    Kind,
+    SignalType,
+    StandsFor,
+)
 
 __all__ = [
     "ALL", "CHALLENGE_PATH", "MAX_FINGERPRINTS", "MAX_INNER", "MAX_ITEMS", "MAX_NAME", "MAX_PLATFORMS", "MAX_SEALED",
@@ -34,7 +44,6 @@ __all__ = [
     "case_state",
 ]
 
-MAX_FINGERPRINTS = 8192  # of one case
 MAX_INNER = 720 * 1024  # bytes of a message without its reply key
 REPLY_KEY_BYTES = 32
 MAX_SEALED = MAX_INNER + len(',"reply_key":""') + 2 * REPLY_KEY_BYTES

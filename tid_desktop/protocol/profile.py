@@ -17,13 +17,12 @@ from tid_desktop.errors import BadProfile, ProfileExpired
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.answers import MAX_ITEMS, MAX_NAME, MAX_PLATFORMS
 from tid_desktop.protocol.codec import MalformedMessage
-from tid_desktop.protocol.items import MAX_VIDEO, SignalType
+from tid_desktop.protocol.items import MAX_FINGERPRINTS, MAX_VIDEO, SignalType
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 MAX_PROFILE = 64 * 1024
-MAX_FINGERPRINTS = 8192  # of one case
 PRACTICE_ADDRESS = "https://practice.invalid"  # RFC 2606: this name never resolves
 KEY_ID = re.compile(r"[a-z0-9-]{1,32}")
 

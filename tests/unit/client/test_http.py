@@ -1,9 +1,11 @@
 """What an HTTP client says about a computer, and whom it believes."""
 from __future__ import annotations
 
+import socket
 import ssl
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -90,9 +92,16 @@ def test_practice_and_an_onion_are_not_for_this_client() -> None:
             http.open_client(profile)
 
 
-def test_the_same_client_can_speak_over_another_wire() -> None:
-    heard: list[httpx.Request] = []
-    wire = httpx.MockTransport(lambda request: heard.append(request) or httpx.Response(200))
-    with http.client_over(wire) as client:
-        client.post("https://practice.invalid/v1/status", content=b"x")
-    assert set(heard[0].headers) == {"host", "accept", "content-length"}
+def test_an_app_in_this_process_is_spoken_to_without_a_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "create_connection", lambda *_, **__: pytest.fail("a socket"))
+    heard: list[dict[str, Any]] = []
+
+    def app(environ: dict[str, Any], start: Any) -> list[bytes]:
+        heard.append(environ)
+        start("200 OK", [("content-type", "text/plain")])
+        return [b"here"]
+
+    with http.client_inside(app) as client:
+        answer = client.post("https://practice.invalid/v1/status", content=b"x", headers={"x-device": "me"})
+    assert answer.text == "here"
+    assert {name for name in heard[0] if name.startswith("HTTP_")} == {"HTTP_HOST", "HTTP_ACCEPT"}

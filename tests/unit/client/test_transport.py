@@ -146,6 +146,15 @@ def test_a_courier_that_never_answers_is_left_in_time(monkeypatch: pytest.Monkey
         never.set()
 
 
+def test_a_courier_that_stopped_reading_is_left_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "_SECONDS_TO_WRITE", 1)
+    ours, theirs = socket.socketpair()
+    with theirs:
+        asking = CourierTransport(framing.Child(subprocess.Popen([sys.executable, "-c", ""]), ours))
+        with pytest.raises(errors.Unreachable):
+            asking.call("desk", {"more than a socket buffers": "x" * 900_000})
+
+
 def test_a_frame_that_is_too_long_ends_the_courier() -> None:
     ours, theirs = socket.socketpair()
     with theirs:
