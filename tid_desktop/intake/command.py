@@ -73,10 +73,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _port(text: str) -> int:
     """Some systems quietly take 99999 for 34463."""
-    number = int(text)
-    if not 0 <= number <= 65_535:
-        raise ValueError
-    return number
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError("a port is a number up to 65535")
+    return int(text)
 
 
 class Output:
