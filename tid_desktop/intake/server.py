@@ -83,6 +83,8 @@ def _channel_class() -> type:
     from waitress.task import ErrorTask  # type: ignore[import-untyped]
 
     class ProblemTask(ErrorTask):  # type: ignore[misc]
+        """Answers one request that waitress itself refuses."""
+
         def execute(self) -> None:
             told = {HTTPStatus.REQUEST_ENTITY_TOO_LARGE: Code.TOO_BIG, HTTPStatus.INTERNAL_SERVER_ERROR: Code.BUSY}
             status, body = Problem(told.get(self.request.error.code, Code.MALFORMED)).to_document()
