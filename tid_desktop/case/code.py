@@ -7,6 +7,7 @@ from the full secret and leads to the status token alone.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tid_desktop.case.check import Kind, encode, kind_of, mended
@@ -36,9 +37,7 @@ class CaseCode:
     @property
     def compact(self) -> str:
         """The 20 characters without dashes."""
-        number = int.from_bytes(self.secret, "big")
-        data = [number >> 5 * place & 31 for place in reversed(range(_SECRET_SYMBOLS))]
-        return "".join(ALPHABET[symbol] for symbol in encode([*data, self.hint], self.kind))
+        return _written(encode([*_symbols(self.secret), self.hint], self.kind))
 
     @property
     def groups(self) -> tuple[str, ...]:
@@ -106,8 +105,7 @@ def derive(code: CaseCode, profile: Profile) -> Credentials:
         manage = _expanded(key, b"manage token", service_id, 32).hex()
         secret = _expanded(key, b"status secret", service_id, SECRET_BYTES)
     key = _stretched(secret, service_id)
-    number = int.from_bytes(_expanded(key, b"case id", service_id, SECRET_BYTES), "big")
-    case_id = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(_SECRET_SYMBOLS)))
+    case_id = _written(_symbols(_expanded(key, b"case id", service_id, SECRET_BYTES)))
     return Credentials(case_id, _expanded(key, b"status token", service_id, 32).hex(), manage)
 
 
@@ -122,6 +120,16 @@ def _expanded(key: bytes, purpose: bytes, service_id: str, length: int) -> bytes
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
     info = b"tideline case v1\0" + purpose + b"\0" + bytes.fromhex(service_id)
     return HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(key)
+
+
+def _symbols(data: bytes) -> list[int]:
+    """10 bytes as 16 symbols."""
+    number = int.from_bytes(data, "big")
+    return [number >> 5 * place & 31 for place in reversed(range(_SECRET_SYMBOLS))]
+
+
+def _written(symbols: Sequence[int]) -> str:
+    return "".join(ALPHABET[symbol] for symbol in symbols)
 
 
 def _decoded(word: Symbols) -> CaseCode | None:
