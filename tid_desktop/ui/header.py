@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
@@ -11,7 +11,7 @@ from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import LinkButton, PillButton, StepMarks, Text, Wrap
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
-STEPS = 5
+STEPS, GAP = 5, 18
 
 
 class Header(QWidget):
@@ -26,8 +26,8 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = Wrap(gap=18, row_gap=6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = Wrap(gap=GAP, row_gap=6)
         row.setContentsMargins(tokens.L, 6, tokens.L, 6)
         self.setLayout(row)
         self._row = row
@@ -35,18 +35,21 @@ class Header(QWidget):
         self.marks, self.step_words = StepMarks(), Text(role="bar", tone="soft", measure=0)
         self.language_button, self.size_button = LinkButton(""), LinkButton("")
         self.help_button, self.leave_button = PillButton("", danger=True), PillButton("")
-        for widget in (self.back_button, self.marks, self.step_words):
+        leading = (self.back_button, self.marks, self.step_words)
+        trailing = (self.language_button, self.size_button, self.help_button, self.leave_button)
+        self._all = (*leading, *trailing)
+        for widget in leading:
             row.addWidget(widget)
         row.start_end()
-        for widget in (self.language_button, self.size_button, self.help_button, self.leave_button):
+        for widget in trailing:
             row.addWidget(widget)
+        self._step: int | None = None
         self._language, self._scale, self._mode = "en", 1.0, "system"
         self.back_button.clicked.connect(self.back)
         self.help_button.clicked.connect(self.help_wanted)
         self.leave_button.clicked.connect(self.leave_wanted)
         self.language_button.clicked.connect(self._choose_language)
         self.size_button.clicked.connect(self._choose_size)
-        self._step: int | None = None
         self.retell()
 
     def retell(self) -> None:
@@ -63,15 +66,26 @@ class Header(QWidget):
     def show_step(self, step: int | None) -> None:
         """Step 1 to 5 of the walk, or None outside of it."""
         self._step = step
-        self.marks.setVisible(step is not None)
         self.step_words.setVisible(step is not None)
         if step is not None:
             self.marks.set(step, STEPS)
             self.step_words.setText(self.tr("Step %1 of %2").replace("%1", str(step)).replace("%2", str(STEPS)))
+        self._fit()
 
     def show_back(self, possible: bool) -> None:
         """Whether there is a page to go back to."""
         self.back_button.setVisible(possible)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The drawn marks give way first when the row gets tight; the words beside them stay."""
+        shown = [widget for widget in self._all if not widget.isHidden() and widget is not self.marks]
+        needed = sum(widget.sizeHint().width() + GAP for widget in (*shown, self.marks)) + 2 * tokens.L
+        self.marks.setVisible(self._step is not None and needed <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_choices(self, language: str, scale: float, mode: str) -> None:
         """What holds now, so that the menus can mark it."""

@@ -53,6 +53,11 @@ class ShiftTaps:
         return False
 
 
+def still_ours() -> bool:
+    """Whether what lies in the clipboard was put there by this process."""
+    return QGuiApplication.clipboard().ownsClipboard()
+
+
 class LeaveQuickly(QObject):
     """Listens on the whole application, dialogs too. ``exit_now`` must end the process at once and never return."""
 
@@ -67,9 +72,8 @@ class LeaveQuickly(QObject):
         """Hide every window, empty the clipboard if it is ours, end the process."""
         for window in QGuiApplication.topLevelWindows():
             window.hide()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        if still_ours():
+            QGuiApplication.clipboard().clear()
         self._exit_now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -121,4 +125,4 @@ class LeaveNote(Card):
         okay.clicked.connect(self.understood)
         buttons.addWidget(more)
         buttons.addWidget(okay)
-        row.addItem(buttons)
+        row.addLayout(buttons)

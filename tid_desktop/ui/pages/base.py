@@ -17,6 +17,10 @@ from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll,
 from tid_desktop.ui.widgets.base import color
 
 
+# The bottom row may take this share of the height before it scrolls with the content.
+_MOST = 0.2
+
+
 class Page(QWidget):
     """One screen of the program. Subclasses set ``step`` (1 to 5) when they are part of the walk, and write ``build``."""
 
@@ -81,6 +85,7 @@ class Page(QWidget):
 
     def rebuild(self) -> None:
         """Throw the widgets away and build anew: another language, or other data."""
+        self._place_actions(False)
         _clear(self.body)
         _clear(self._row)
         self.primary, self.heading, self._built = None, None, False
@@ -142,24 +147,46 @@ class Page(QWidget):
         return tokens.PAGE_MARGIN if self.width() >= tokens.NARROW and theme.current().scale < 1.6 else tokens.PAGE_MARGIN_NARROW
 
     def _arrange(self) -> None:
-        side = self._margin()
-        self.body.setContentsMargins(side, 12, side, 14)
+        side, width, height = self._margin(), self.width(), self.height()
+        roomy = width >= tokens.NARROW
+        self.body.setContentsMargins(side, 12 if roomy else 8, side, 14 if roomy else 6)
+        self.body.setSpacing(16 if roomy else 12)
         self._row.setContentsMargins(side, 6, side, 22)
-        self.body.setSpacing(16 if self.width() >= tokens.NARROW else 12)
-        width, height = self.width(), self.height()
         acting = self._row.count() > 0
         below = self._row.heightForWidth(width) if acting else 0
-        wanted = self.scroll.content_height(width)
-        shown = min(wanted, height - below)
-        self.scroll.setGeometry(0, 0, width, max(shown, 0))
+        inside = acting and below > height * _MOST
+        self._place_actions(inside)
+        below = 0 if inside else below
+        shown = max(min(self.scroll.content_height(width), height - below), 0)
+        if self.scroll.content_height(width) > shown:
+            self._leave_room_for_bar(side)
+        self.scroll.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
-        self._actions.setGeometry(0, shown, width, below)
+        if not inside:
+            self._actions.setGeometry(0, shown, width, below)
         self.update()
+
+    def _place_actions(self, inside: bool) -> None:
+        """With very large text in a small window the actions scroll with the content, at its end."""
+        if inside:
+            self._row.setContentsMargins(0, 6, 0, 8)
+        if inside != (self._actions.parentWidget() is not self):
+            self.body.removeWidget(self._actions)
+            self._actions.setParent(self)
+            if inside:
+                self.body.addWidget(self._actions)
+
+    def _leave_room_for_bar(self, side: int) -> None:
+        """The scroll bar takes its room from the margin, so that the column keeps its edges."""
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(side - bar if rtl else side, margins.top(), side if rtl else side - bar, margins.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         bar = self.scroll.verticalScrollBar()
-        if self._row.count() and bar.maximum() > 0:
+        if self._row.count() and bar.maximum() > 0 and self._actions.parentWidget() is self:
             painter = QPainter(self)
             painter.setPen(QPen(color("line"), 1))
             y = self.scroll.geometry().bottom() + 1

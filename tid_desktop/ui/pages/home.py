@@ -71,7 +71,7 @@ class HomePage(_Doors):
             link = LinkButton(text)
             link.clicked.connect(slot)
             ways.addWidget(link)
-        row.addItem(ways)
+        row.addLayout(ways)
         self.add_layout(row, gap=-4)
 
     def _start(self) -> None:

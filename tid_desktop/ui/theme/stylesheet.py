@@ -12,6 +12,15 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {primary}; padding: {pad1}px {wide1}px; }}
 QLineEdit[trouble="true"] {{ border: 2px solid {coral}; padding: {pad1}px {wide1}px; }}
+QComboBox {{
+    background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {radius}px; padding: {pad}px {wide}px;
+}}
+QComboBox:focus {{ border: 2px solid {primary}; padding: {pad1}px {wide1}px; }}
+QComboBox::drop-down {{ border: none; width: {wide2}px; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {ink}; border: 1px solid {edge}; selection-background-color: {tint};
+    selection-color: {ink}; padding: 4px;
+}}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 2px; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 5px; min-height: 40px; min-width: 40px; }}

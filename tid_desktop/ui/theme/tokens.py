@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One scheme's colours, as ``#RRGGBB``. ``door`` is the ground of the main door, ``ring`` the focus ring."""
+    """One scheme's colours, as ``#RRGGBB``. ``door`` is the ground of the main door, ``ring`` the focus ring, ``off`` a button
+    that can't be pressed yet.
+    """
 
     name: str
     dark: bool
@@ -36,6 +38,8 @@ class Palette:
     door_edge: str
     door_hover: str
     ring: str
+    off: str
+    on_off: str
 
 
 LIGHT = Palette(
@@ -45,6 +49,7 @@ LIGHT = Palette(
     coral="#B3372B", on_coral="#FFFFFF", coral_hover="#962B21",
     amber="#7A4F00", amber_ground="#FFF4DC", green="#1B6236", green_ground="#E6F4EA",
     door="#0B5D66", on_door="#FFFFFF", door_edge="#0B5D66", door_hover="#084A52", ring="#1D2A2E",
+    off="#DED8CD", on_off="#46565C",
 )
 
 # In the dark no large bright surface: the main door is tint with a primary edge.
@@ -55,6 +60,7 @@ DARK = Palette(
     coral="#F28B7D", on_coral="#2A0F0B", coral_hover="#F7A79C",
     amber="#F2C66D", amber_ground="#33280F", green="#8AD0A0", green_ground="#14301F",
     door="#17343A", on_door="#ECE7DF", door_edge="#6FC3C9", door_hover="#1D4048", ring="#ECE7DF",
+    off="#34424A", on_off="#B3BDBF",
 )
 
 HIGH_CONTRAST = Palette(
@@ -64,6 +70,7 @@ HIGH_CONTRAST = Palette(
     coral="#FFB3A7", on_coral="#000000", coral_hover="#FFD6CF",
     amber="#FFE08A", amber_ground="#000000", green="#9CFFB8", green_ground="#000000",
     door="#00262B", on_door="#FFFFFF", door_edge="#7DF3FF", door_hover="#003A42", ring="#FFE600",
+    off="#000000", on_off="#C8C8C8",
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from tid_desktop.ui import theme
 
 
-_SHORT = 0.3  # a last line shorter than this share looks lost
+_SHORT = 0.22  # a last line shorter than this share looks lost
 
 
 class Block:
@@ -68,9 +68,9 @@ def natural_width(text: str, role: str, *, bold: bool = False) -> float:
 
 
 def longest_word(text: str, role: str) -> float:
-    """Pixels of the longest word: narrower than this a word has to break."""
+    """Pixels of the longest word or part of one up to a hyphen: narrower than this a word has to break."""
     metrics = QFontMetricsF(theme.current().font(role))
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0) + 1.5
+    return max((metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split()), default=0.0) + 1.5
 
 
 def _option(center: bool, rtl: bool) -> QTextOption:

@@ -9,13 +9,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
-from tid_desktop.ui.theme.typeset import Block
+from tid_desktop.ui.theme.typeset import Block, pretty
 
 _RESTYLED = frozenset({
     QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange,
     QEvent.Type.EnabledChange,
 })
 
+
+_KEPT = 24
 
 # For type checkers a widget; while running a plain mixin, because Qt classes can't be inherited twice.
 _Widget = QWidget if TYPE_CHECKING else object
@@ -33,6 +35,7 @@ class Painted(_Widget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in _RESTYLED:
+            self.__dict__.pop("_blocks", None)
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
@@ -50,9 +53,19 @@ class Painted(_Widget):
         """True when reading goes right to left."""
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def set_text(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False) -> Block:
-        """``text`` set in ``role`` at ``width`` in this widget's reading direction."""
-        return Block(text, role, width, bold=bold, center=center, rtl=self.rtl)
+    def set_text(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
+                 fine: bool = False) -> Block:
+        """``text`` set in ``role`` at ``width`` in this widget's reading direction; ``fine``: no lost last word.
+
+        Layouts ask for heights again and again, so what was set is kept until the look changes.
+        """
+        kept: dict[tuple[object, ...], Block] = self.__dict__.setdefault("_blocks", {})
+        key = (text, role, width, tuple(bold), center, fine)
+        if key not in kept:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            kept[key] = (pretty if fine else Block)(text, role, width, bold=bold, center=center, rtl=self.rtl)
+        return kept[key]
 
     def mirror(self, x: float, width: float) -> float:
         """The x of something ``width`` wide that starts ``x`` from the leading edge."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
@@ -24,9 +24,10 @@ class Button(Painted, QPushButton):
     def __init__(self, text: str, parent: QWidget | None = None, *, icon: str = "", after: str = "") -> None:
         QPushButton.__init__(self, text, parent)
         self._before, self._after = icon, after
+        self._squeezed = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.flows(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.flows(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_icons(self, *, before: str = "", after: str = "") -> None:
         """Other icons around the words."""
@@ -49,15 +50,22 @@ class Button(Painted, QPushButton):
         return size(0, max(block.height + 2 * theme.px(self.pad_y), theme.px(self.least))).height()
 
     def sizeHint(self) -> QSize:
-        width = natural_width(self.text(), self.role) + self._sides()
-        return QSize(size(width, 0).width(), self.heightForWidth(size(width, 0).width()))
+        natural = size(natural_width(self.text(), self.role) + self._sides() + 3, 0).width()
+        # A button that is too narrow for one line is higher; its height is fixed all the same, so that no row stretches it.
+        return QSize(natural, self.heightForWidth(min(natural, self._squeezed or natural)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._squeezed != event.size().width():
+            self._squeezed = event.size().width()
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(size(longest_word(self.text(), self.role) + self._sides(), 0).width(), theme.px(self.least))
 
     def _ground(self) -> str | None:
         if not self.isEnabled():
-            return "line" if self.fill and self.fill != "surface" else None
+            return "off" if self.fill else None
         return self.hover if self.underMouse() or self.isDown() else self.fill
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,11 +74,11 @@ class Button(Painted, QPushButton):
         ground = self._ground()
         if ground or self.edge:
             box(painter, rect, min(theme.px(self.radius), rect.height() / 2), ground,
-                self.edge if self.isEnabled() or self.fill == "surface" else None)
+                self.edge if self.isEnabled() else "on_off" if theme.current().palette.name == "high contrast" else None)
         self._words(painter, rect)
 
     def _words(self, painter: QPainter, rect: QRectF) -> None:
-        tone = color(self.tone if self.isEnabled() else "soft")
+        tone = color(self.tone if self.isEnabled() else "on_off" if self.fill else "soft")
         side = theme.current().font(self.role).pixelSize() * 1.15
         extra = side + 8
         block = self.set_text(self.text(), self.role, rect.width() - self._sides(), center=False)

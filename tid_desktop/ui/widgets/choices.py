@@ -52,7 +52,7 @@ class Choice(Painted, QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect, on = smooth(self), QRectF(self.rect()), self.isChecked()
         ground = "tint" if on or self.underMouse() else "surface"
-        box(painter, rect, tokens.RADIUS_ROW, ground, "primary" if on else "edge", 2.0 if on else 1.0)
+        box(painter, rect, tokens.RADIUS_ROW, ground, "edge" if ground == "surface" else "primary", 2.0 if on else 1.0)
         mark, pad = self._mark(), float(theme.px(16))
         first = self.set_text(self.text(), "strong", self._room(rect.width()))
         second = self.set_text(self._told, "small", self._room(rect.width())) if self._told else None

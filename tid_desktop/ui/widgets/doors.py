@@ -11,9 +11,6 @@ from tid_desktop.ui.theme.typeset import longest_word
 from tid_desktop.ui.widgets.base import Painted, box, color, size, smooth
 
 
-_COMPACT = 240  # a door narrower than this saves room
-
-
 class _Pressed(Painted, QPushButton):
     """A button that fills its place and paints several texts; ``text()`` is its name for assistive tools."""
 
@@ -42,19 +39,23 @@ class Door(_Pressed):
         super().__init__(title, text, parent)
         self._icon, self._told, self._action, self._primary = icon, text, action, primary
 
+    def _compact(self) -> bool:
+        """In a small window doors save room, all of them alike."""
+        return self.window().width() < tokens.NARROW
+
     def _parts(self, width: float) -> tuple[float, float, list[tuple[str, str, float]]]:
         """(padding, icon side, [(text, role, height)]) at a width."""
-        pad = float(theme.px(20 if width < _COMPACT else 25))
+        pad = float(theme.px(20 if self._compact() else 25))
         room = width - 2 * pad
         parts = [(text, role, self.set_text(text, role, room).height)
                  for text, role in ((self.text(), "door"), (self._told, "body")) if text]
-        return pad, float(theme.px(38 if width < _COMPACT else 44)) if self._icon else 0.0, parts
+        return pad, float(theme.px(38 if self._compact() else 44)) if self._icon else 0.0, parts
 
     def heightForWidth(self, width: int) -> int:
         pad, side, parts = self._parts(width)
-        body = side + ((8 if width < _COMPACT else 12) if side else 0) + sum(height for *_, height in parts) + 6 * (len(parts) - 1)
+        body = side + ((8 if self._compact() else 12) if side else 0) + sum(height for *_, height in parts) + 6 * (len(parts) - 1)
         action = theme.current().font("action").pixelSize() * 1.3
-        return size(0, pad * 2 + body + (12 if width < _COMPACT else 20) + action).height()
+        return size(0, pad * 2 + body + (12 if self._compact() else 20) + action).height()
 
     def minimumSizeHint(self) -> QSize:
         words = max(longest_word(self.text(), "door"), longest_word(self._told, "body"))
@@ -78,7 +79,7 @@ class Door(_Pressed):
         room, y = rect.width() - 2 * pad, pad
         if side:
             icons.paint(painter, self._icon, QRectF(self.mirror(pad - 2, side), y, side, side), lively, mirrored=self.rtl)
-            y += side + (8 if rect.width() < _COMPACT else 12)
+            y += side + (8 if self._compact() else 12)
         for index, (text, role, height) in enumerate(parts):
             self.set_text(text, role, room).draw(painter, self.mirror(pad, room), y, quiet if index else strong)
             y += height + 6

@@ -19,6 +19,11 @@ class _Bending(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def addLayout(self, layout: QLayout) -> None:
+        """A layout as one item."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def count(self) -> int:
         return len(self._items)
 

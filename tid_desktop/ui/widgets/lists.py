@@ -96,7 +96,7 @@ class FileRow(Painted, QFrame):
         words.addWidget(self.label)
         words.addWidget(self.told)
         both = Beside(gap=20, least=round(220 * theme.current().scale))
-        both.addItem(words)
+        both.addLayout(words)
         side = Wrap(gap=24)
         self.progress = ProgressLine(self.tr("Making the fingerprints of %1").replace("%1", label))
         self.progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -109,7 +109,7 @@ class FileRow(Painted, QFrame):
         self.remove.clicked.connect(self.removed)
         for widget in (self.progress, self.chip, self.cancel, self.remove):
             side.addWidget(widget)
-        both.addItem(side)
+        both.addLayout(side)
         row.addLayout(both, 1)
         self.chip.hide()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tid_desktop.ui import theme
 from tid_desktop.ui.theme import tokens
-from tid_desktop.ui.theme.typeset import Block, longest_word, natural_width, pretty
+from tid_desktop.ui.theme.typeset import Block, longest_word, natural_width
 from tid_desktop.ui.widgets.base import Painted, color, size, smooth
 
 
@@ -40,9 +40,8 @@ class Text(Painted, QLabel):
 
     def block(self, width: float) -> Block:
         """The text as it is set at a width."""
-        if self.role in ("title", "lead"):
-            return pretty(self.text(), self.role, width, bold=self._bold, center=self._center, rtl=self.rtl)
-        return self.set_text(self.text(), self.role, width, bold=self._bold, center=self._center)
+        fine = self.role in ("title", "lead")
+        return self.set_text(self.text(), self.role, width, bold=self._bold, center=self._center, fine=fine)
 
     def _widest(self) -> float:
         return self._measure * theme.current().scale if self._measure else 1e6

@@ -1,0 +1,57 @@
+"""What the tests of the window share: a frame around pages, and ways to look at it as a person or a tool would."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tid_desktop.settings import Settings
+from tid_desktop.ui import i18n, theme
+from tid_desktop.ui.application import Frame
+from tid_desktop.ui.services import PrivacyState
+
+
+class Exits:
+    """Stands in for the end of the process."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self) -> None:
+        self.count += 1
+
+
+@pytest.fixture
+def exits() -> Exits:
+    return Exits()
+
+
+@pytest.fixture
+def make_frame(qapp: QApplication, qtbot: QtBot, exits: Exits) -> Iterator[Callable[..., Frame]]:
+    """Make the real window with these settings; it is closed and forgotten at the end of the test."""
+    frames: list[Frame] = []
+
+    def make(settings: Settings | None = None, state: Callable[[], PrivacyState] = PrivacyState) -> Frame:
+        frame = Frame(settings or Settings(theme="light", leave_explained=True), state, exits)
+        frames.append(frame)
+        return frame
+
+    yield make
+    for frame in frames:
+        frame.window.close()
+        frame.window.deleteLater()
+        qapp.removeEventFilter(frame.leave)
+        frame.leave.deleteLater()
+        frame.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    i18n.install(qapp, "en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    theme.apply(qapp, "light", 1.0)
+
+
+def shown(top: QWidget) -> list[QWidget]:
+    """Every visible widget below ``top``."""
+    return [widget for widget in top.findChildren(QWidget) if widget.isVisible()]

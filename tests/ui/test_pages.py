@@ -1,0 +1,167 @@
+"""Every page, looked at as a whole: nothing cut, nothing overlapping, everything named and reachable by keyboard."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import shown
+from tid_desktop.settings import Settings
+from tid_desktop.ui import i18n
+from tid_desktop.ui.application import Frame
+from tid_desktop.ui.pages import PAGES
+from tid_desktop.ui.widgets import Text
+from tid_desktop.ui.widgets.base import Painted
+from tid_desktop.ui.widgets.focus import FocusRing
+
+SIZES = ((1000, 700), (820, 600))
+CONTROLS = QAbstractButton | QLineEdit | QPlainTextEdit
+NAMED = CONTROLS | QProgressBar
+
+
+def settle(app: QApplication) -> None:
+    """Let layouts come to rest, and deferred deletions happen."""
+    for _ in range(4):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def pages(frame: Frame) -> Iterator[str]:
+    """Show each page in turn; yields its name while it is on screen."""
+    for name in PAGES:
+        page = PAGES[name]()
+        frame.window.show_page(page)
+        settle(frame.app)
+        yield name
+        frame.window.drop_page(page)
+        settle(frame.app)
+
+
+def told(widget: QWidget) -> str:
+    """A widget in a failure message: its kind and the start of its words."""
+    words = getattr(widget, "text", lambda: "")()
+    return f"{type(widget).__name__} {str(words)[:30]!r} {widget.width()}x{widget.height()}"
+
+
+def clipped(top: QWidget) -> list[str]:
+    """Widgets that are smaller than their words, or stick out of their parent."""
+    found = []
+    for widget in shown(top):
+        if isinstance(widget, FocusRing) or widget.window() is not top.window():
+            continue
+        if isinstance(widget, Painted):
+            if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()):
+                found.append(f"too low, wants {widget.heightForWidth(widget.width())}: {told(widget)}")
+            if widget.width() < widget.minimumSizeHint().width():
+                found.append(f"too narrow, wants {widget.minimumSizeHint().width()}: {told(widget)}")
+        parent = widget.parentWidget()
+        scrolled = parent is not None and isinstance(parent.parentWidget(), QScrollArea)
+        if parent is not None and not isinstance(widget, QScrollBar):
+            room = parent.rect()
+            if widget.geometry().right() > room.right() or widget.geometry().left() < 0:
+                found.append(f"sticks out sideways of {type(parent).__name__}: {told(widget)}")
+            if not scrolled and widget.geometry().bottom() > room.bottom():
+                found.append(f"sticks out below {type(parent).__name__}: {told(widget)}")
+    return found
+
+
+def overlapping(top: QWidget) -> list[str]:
+    """Pairs of words or controls that lie on each other."""
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
+    pieces = [widget for widget in shown(top) if isinstance(widget, Text | CONTROLS) and not isinstance(widget, QScrollBar)]
+    found = []
+    for one, other in combinations(pieces, 2):
+        if one.parentWidget() is other.parentWidget():
+            shared = place(one).intersected(place(other))
+            if shared.width() > 1 and shared.height() > 1:
+                found.append(f"{told(one)} on {told(other)}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["english", "stretched", "right-to-left"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_no_page_cuts_or_covers_anything(make_frame: Callable[..., Frame], size: tuple[int, int], scale: float,
+                                         language: str) -> None:
+    frame = make_frame(Settings(theme="light", text_scale=scale, leave_explained=True))
+    if language != "english":
+        i18n.install_pseudo(frame.app, rtl=language == "right-to-left")
+        frame.window.retell()
+    frame.window.resize(*size)
+    frame.window.show()
+    found = [f"{name}: {problem}" for name in pages(frame) for problem in clipped(frame.window) + overlapping(frame.window)]
+    assert found == []
+
+
+def test_everything_that_can_be_used_has_a_name_and_a_place_in_the_tab_order(make_frame: Callable[..., Frame]) -> None:
+    frame = make_frame()
+    frame.window.show()
+    nameless, unreachable = [], []
+    for name in pages(frame):
+        for widget in shown(frame.window):
+            if isinstance(widget, NAMED) and not isinstance(widget, QScrollBar):
+                interface = QAccessible.queryAccessibleInterface(widget)
+                if not interface.text(QAccessible.Text.Name):
+                    nameless.append(f"{name}: {told(widget)}")
+            # Of a group of answers one is in the tab order; the arrows move between them.
+            if (isinstance(widget, CONTROLS) and not isinstance(widget, QRadioButton)
+                    and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+                unreachable.append(f"{name}: {told(widget)}")
+    assert nameless == []
+    assert unreachable == []
+
+
+def test_tab_walks_round_the_whole_window(make_frame: Callable[..., Frame], qtbot: QtBot) -> None:
+    frame = make_frame()
+    frame.window.show()
+    frame.window.activateWindow()
+    qtbot.waitActive(frame.window)
+    missed = []
+    for name in pages(frame):
+        wanted = {widget for widget in shown(frame.window)
+                  if isinstance(widget, CONTROLS) and widget.isEnabled() and not isinstance(widget, QRadioButton)}
+        reached, here = set(), frame.window.header.language_button
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(len(wanted) + 40):
+            focused = frame.app.focusWidget()
+            if focused is None or focused in reached:
+                break
+            reached.add(focused)
+            frame.window.focusNextPrevChild(True)
+        missed += [f"{name}: {told(widget)}" for widget in wanted - reached]
+    assert missed == []
+
+
+def test_each_page_has_one_heading_and_at_most_one_main_action(make_frame: Callable[..., Frame]) -> None:
+    from tid_desktop.ui.widgets import PrimaryButton, Title
+    frame = make_frame()
+    frame.window.show()
+    odd = []
+    for name in pages(frame):
+        kinds = [type(widget) for widget in shown(frame.window)]
+        if kinds.count(Title) != 1 or kinds.count(PrimaryButton) > 1:
+            odd.append(name)
+    assert odd == []
+
+
+def test_titles_of_windows_tell_nothing(make_frame: Callable[..., Frame]) -> None:
+    frame = make_frame()
+    frame.window.show()
+    for _ in pages(frame):
+        assert {window.windowTitle() for window in frame.app.topLevelWidgets() if window.isVisible()} <= {"Tideline", ""}
