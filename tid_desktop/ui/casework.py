@@ -64,9 +64,9 @@ class CaseWork:
         self._of(case).forget(case)
 
     def play(self, case: Case, arguments: dict[str, Any]) -> Case:
-        """Play the hotline, as ``Desk.play`` says. The case stays as it was told last."""
+        """Play the hotline, as ``Desk.play`` says, and look at once what that means for the case."""
         self._services.desk(case.kept, arguments)
-        return case
+        return self.refresh(case)
 
     def attempt(self, case: Case, act: Callable[[Case], Case]) -> tuple[Case, TidError | None]:
         """``act(case)``; where the hotline can't be reached or refuses, the case as it stands then, and why."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from tid_desktop.case.model import Case
 from tid_desktop.flow.steps import Step
 from tid_desktop.ui.cards import print_card, save_card
@@ -13,7 +11,7 @@ from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.enter_code import EnterCodePage
-from tid_desktop.ui.pages.practice import DeskPanel
+from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.tasks import Outcome
 
 if TYPE_CHECKING:
@@ -83,7 +81,8 @@ class Following:
 
     def _case_page(self) -> Page:
         assert self.case is not None
-        page = CasePage(self.case, heard=self._heard, beside=self._desk if self.case.practice else None)
+        page = CasePage(self.case, heard=self._heard)
+        page.play.connect(lambda: self._play(page))
         page.heard.connect(self._all_heard)
         page.refresh.connect(lambda: self._act(page, self._c.work.refresh, opens=False))
         page.send_now.connect(lambda: self._act(page, self._c.work.send))
@@ -130,18 +129,20 @@ class Following:
 
         self._c.tasks.run(lambda: self._c.work.forget(case), done, owner=page)
 
-    def _card(self, act: Callable[..., bool], page: CasePage) -> None:
+    def _card(self, act: Callable[..., bool | None], page: CasePage) -> None:
         if self.case is not None:
-            act(page, self.case.code, self._c.profile)
+            page.card_made(act(page, self.case.code, self._c.profile))
 
     # -- practice
 
-    def _desk(self, case: Case) -> QWidget:
-        panel = DeskPanel(case, [platform.name for platform in self._c.profile.platforms])
-        panel.act.connect(self._play)
-        return panel
+    def _play(self, page: CasePage) -> None:
+        """Lay the hotline's desk over the case; what is done there is news below."""
+        assert self.case is not None
+        desk = DeskPage(self.case, [platform.name for platform in self._c.profile.platforms])
 
-    def _play(self, arguments: dict[str, Any]) -> None:
-        page = self._c.step_page
-        if isinstance(page, CasePage):
+        def act(arguments: dict[str, Any]) -> None:
+            self._c.back()
             self._act(page, lambda case: self._c.work.play(case, arguments), opens=False)
+
+        desk.act.connect(act)
+        self._c.show_aside(desk)

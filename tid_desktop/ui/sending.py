@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
 from tid_desktop.errors import TidError
+from tid_desktop.fingerprint.model import SignalType
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
 from tid_desktop.ui import dialogs
@@ -76,14 +77,15 @@ class Sending:
         page = CodePage(self.case.code.text, self._c.flow.answers.keeping,
                         chosen=chosen if isinstance(chosen, Keep) else None, ways=self._ways)
         code = self.case.code
-        page.save_card.connect(lambda: save_card(page, code, self._c.profile) and page.done("saved"))
-        page.print_card.connect(lambda: print_card(page, code, self._c.profile) and page.done("printed"))
+        page.save_card.connect(lambda: page.card_made("saved", save_card(page, code, self._c.profile)))
+        page.print_card.connect(lambda: page.card_made("printed", print_card(page, code, self._c.profile)))
         self._c.tasks.run(self._c.services.keyring, lambda found: page.store_is(found.value), owner=page)
         return page
 
     def _send(self) -> Page:
         assert self.case is not None
-        count = sum(item.count for item in self.more or self.case.items)
+        count = sum(fingerprint.signal_type is not SignalType.MD5
+                    for item in self.more or self.case.items for fingerprint in item.fingerprints)
         page = SendPage(self._c.profile, count, kept=self.case.kept or self._keep_wanted)
         page.send.connect(lambda: self._start(page))
         page.to_code.connect(self._c.back)

@@ -13,8 +13,9 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card
 from tid_desktop.ui.widgets import (
+    BandButton,
     Body,
     Button,
     Card,
@@ -49,11 +50,11 @@ class CasePage(WalkPage):
     heard = Signal()
     save_card = Signal()
     print_card = Signal()
+    play = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, beside: Callable[[Case], QWidget] | None = None,
-                 parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, *, heard: news.Told, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case, self._known, self._beside = case, heard, beside
+        self._case, self._known = case, heard
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -80,6 +81,11 @@ class CasePage(WalkPage):
         for button in self._buttons:
             button.setEnabled(False)
         self._wait.show()
+
+    def card_made(self, done: bool | None) -> None:
+        """Tell what became of saving or printing the card; nothing when the person changed their mind."""
+        if done is not None:
+            self.notice.tell(*about_card(done))
 
     def initial_focus(self) -> QWidget | None:
         return self.primary
@@ -123,13 +129,15 @@ class CasePage(WalkPage):
         self.show_case(self._case, heard=news.told(self._case))
 
     def _tell(self) -> None:
+        if self._case.practice:
+            play = self._button(BandButton(self.tr("Play the hotline"), self.tr("Only here in practice"), urgent=False,
+                                           icon="people"), self.play.emit)
+            self.add(play)
         self._undo_card()
         if not self._may_change:
             self.add(Soft(self.tr("With this code you can look, but not change anything.")))
         for number, item in enumerate(self._case.items, 1):
             self.add(self._item(number, item))
-        if self._beside is not None:
-            self.add(self._beside(self._case))
         self.add(self._code_card())
         if self._case.checked_on is not None:
             day = QLocale().toString(self._case.checked_on, "d MMMM yyyy")

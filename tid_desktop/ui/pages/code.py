@@ -6,10 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tid_desktop import errors
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
-from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card
 from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Small, Soft, Strong, Wrap
 
 
@@ -45,12 +44,12 @@ class CodePage(WalkPage):
         self.notice = Notice()
         self.add(self.notice, self._code_card(), self._question())
         self._hint = Soft("")
-        self.add(self._hint)
+        self.add_beside(self._hint)
         self.add_primary(self.tr("I've kept it"), self._confirmed)
         self._refresh()
 
     def _code_card(self) -> Card:
-        card = Card(margin=28, gap=16).add(CodeGroups(self._code))
+        card = Card(gap=14).add(CodeGroups(self._code))
         self.wrote = SecondaryButton(self.tr("I wrote it down"))
         self.wrote.setCheckable(True)
         self.wrote.setChecked("wrote" in self._ways)
@@ -59,15 +58,14 @@ class CodePage(WalkPage):
         for button in (self.wrote, self.save, self.print):
             row.addWidget(button)
         card.body.addLayout(row)
-        card.add(Small(self.tr("Anyone who has it can see your case and stop it. Paper can be found. A saved card can "
-                               "be opened by others here."), measure=0))
+        row.addWidget(Small(self.tr("Anyone who finds the paper or file can open your case."), measure=0))
         self.wrote.toggled.connect(lambda on: self.done("wrote", on))
         self.save.clicked.connect(self.save_card)
         self.print.clicked.connect(self.print_card)
         return card
 
     def _question(self) -> Card:
-        card = Card(margin=28, gap=4)
+        card = Card(gap=4)
         row, words = Beside(gap=24, least=320), QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +82,8 @@ class CodePage(WalkPage):
         row.addWidget(words)
         row.addItem(buttons)
         card.body.addLayout(row)
-        card.setVisible(self._keeping is not Keeping.NEVER)
+        if self._keeping is Keeping.NEVER:
+            card.hide()
         return card
 
     def initial_focus(self) -> QWidget | None:
@@ -117,9 +116,13 @@ class CodePage(WalkPage):
         (self._ways.add if on else self._ways.discard)(way)
         self._refresh()
 
-    def problem(self, error: errors.TidError) -> None:
-        """Say why the last thing didn't work."""
-        self.notice.tell_error(error)
+    def card_made(self, way: str, done: bool | None) -> None:
+        """Tell when saving or printing the card failed; None when the person changed their mind."""
+        if done:
+            self.notice.hide()
+            self.done(way)
+        elif done is not None:
+            self.notice.tell(*about_card(done))
 
     def _chooser(self, keep: Keep) -> Callable[[], None]:
         def choose() -> None:

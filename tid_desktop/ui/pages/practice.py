@@ -1,4 +1,4 @@
-"""Practice: how it begins, and the panel that plays the hotline."""
+"""Practice: how it begins, and the page that plays the hotline."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages import news
+from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.walk import WalkPage
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Strong, Wrap
@@ -40,21 +41,27 @@ class PracticePage(WalkPage):
         return self.primary
 
 
-class DeskPanel(Card):
-    """Play the hotline: accept or reject the case, and say what a platform answered. ``act`` carries the desk's arguments."""
+class DeskPage(Page):
+    """Play the hotline: accept the case or not, and say what a platform answered. ``act`` carries the desk's arguments."""
 
     act = Signal(dict)
 
     def __init__(self, case: Case, platforms: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, tone="tint", gap=12)
-        self._case = case
-        self.add(Section(self.tr("Play the hotline")),
-                 Body(self.tr("Only in practice. Then press Look for news.")))
-        states = {item.state for item in case.items}
+        super().__init__(parent)
+        self._case, self._platforms = case, platforms
+
+    def title(self) -> str:
+        return self.tr("Play the hotline")
+
+    def lead(self) -> str:
+        return self.tr("This is only here in practice. Do what a hotline could do. Then you see the news.")
+
+    def build(self) -> None:
+        states = {item.state for item in self._case.items}
         if ItemState.RECEIVED in states:
             self._decide()
         if ItemState.ACCEPTED in states:
-            self._answer(platforms)
+            self._answer()
         if not states & {ItemState.RECEIVED, ItemState.ACCEPTED}:
             self.add(Body(self.tr("There is nothing to play now.")))
 
@@ -62,16 +69,17 @@ class DeskPanel(Card):
         self.accept, self.reject = SecondaryButton(self.tr("Accept it")), SecondaryButton(self.tr("Don't accept it"))
         self.accept.clicked.connect(lambda: self._act("accept"))
         self.reject.clicked.connect(lambda: self._act("reject", reason="other"))
-        row = Wrap(gap=12)
+        card, row = Card(gap=12).add(Section(self.tr("The hotline"))), Wrap(gap=12)
         row.addWidget(self.accept)
         row.addWidget(self.reject)
-        self.body.addLayout(row)
+        card.body.addLayout(row)
+        self.add(card)
 
-    def _answer(self, platforms: Sequence[str]) -> None:
+    def _answer(self) -> None:
         accepted = [(number, item) for number, item in enumerate(self._case.items, 1)
                     if item.state is ItemState.ACCEPTED]
         self.item = _choice(self.tr("Which picture"), [(news.name(item, number), item.item) for number, item in accepted])
-        self.platform = _choice(self.tr("Which platform"), [(outside(name), name) for name in platforms])
+        self.platform = _choice(self.tr("Which platform"), [(outside(name), name) for name in self._platforms])
         self.state = _choice(self.tr("What it says"), [
             (self.tr("it found something and looks at it"), PlatformState.LOOKING),
             (self.tr("it found a copy"), PlatformState.CONFIRMED),
@@ -81,11 +89,12 @@ class DeskPanel(Card):
             (self.tr("nothing yet"), PlatformState.NO_ANSWER)])
         self.tell = SecondaryButton(self.tr("Tell it"))
         self.tell.clicked.connect(self._tell)
-        row = Wrap(gap=12)
+        card, row = Card(gap=12).add(Section(self.tr("A platform"))), Wrap(gap=12)
         for widget in (self.item, self.platform, Strong(self.tr("says:")), self.state, self.tell):
             row.addWidget(widget)
         self.item.setVisible(len(accepted) > 1)
-        self.body.addLayout(row)
+        card.body.addLayout(row)
+        self.add(card)
 
     def _tell(self) -> None:
         self._act("feedback", item=self.item.currentData(), platform=self.platform.currentData(),
@@ -99,6 +108,8 @@ def _choice(name: str, options: Sequence[tuple[str, object]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setMinimumHeight(theme.px(tokens.TARGET))
+    box.setMinimumContentsLength(10)  # long words may be cut off here, but never make the page wider than the window
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, value in options:
         box.addItem(words, value)
     return box

@@ -8,8 +8,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from tid_desktop import paths
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
@@ -96,11 +94,12 @@ ANSWERS = (("Example Pictures", PlatformState.BLOCKED), ("Example Chat", Platfor
            ("Example Video", PlatformState.LOOKING), ("Example Social", PlatformState.NO_ANSWER))
 
 
-def _case(sample: Case, *, heard: bool = True, desk: bool = False) -> case.CasePage:
-    def panel(shown: Case) -> QWidget:
-        return practice.DeskPanel(shown, [name for name, _ in ANSWERS])
+def _case(sample: Case, *, heard: bool = True) -> case.CasePage:
+    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset())
 
-    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset(), beside=panel if desk else None)
+
+def _desk() -> Page:
+    return practice.DeskPage(sample_case(ItemState.ACCEPTED, *ANSWERS), [name for name, _ in ANSWERS])
 
 
 def _stopped() -> Page:
@@ -165,7 +164,8 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "case-items": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS, items=3)),
     "case-stopping": _stopping,
     "case-stopped": _stopped,
-    "case-practice": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS), desk=True),
+    "case-practice": lambda: _case(replace(sample_case(ItemState.RECEIVED), practice=True)),
+    "desk": _desk,
     "practice": practice.PracticePage,
     "sent": lambda: sent.SentPage(profile(), today=DAY),
 }

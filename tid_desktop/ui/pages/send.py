@@ -27,12 +27,15 @@ class SendPage(WalkPage):
         return self.tr("Ready to send")
 
     def lead(self) -> str:
+        if not self._fingerprints:
+            return self.tr("Exact-file codes will go. No picture.")
         return self.tr("%n fingerprint(s) will go. No picture.", "", self._fingerprints)
 
     def build(self) -> None:
         self.notice = Notice()
         self.add(self.notice)
-        self.add_row(self._who(), self._limits())
+        self._cards = (self._who(), self._limits())
+        self.add_row(*self._cards)
         self._after = Card(tone="amber", margin=20, gap=2).add(
             Strong(self.tr("After this, don't post or send this picture.")),
             Body(self.tr("An app could lock your account."), measure=0))
@@ -70,6 +73,8 @@ class SendPage(WalkPage):
         assert self.primary is not None
         self.primary.setEnabled(False)
         self.notice.hide()
+        for card in (*self._cards, self._after):
+            card.hide()
         self._doing.setText(words or self.tr("Locking and sending. This can take a minute."))
         self._doing.show()
         self._progress.set_fraction(None)
@@ -80,6 +85,8 @@ class SendPage(WalkPage):
         assert self.primary is not None
         self._doing.hide()
         self._progress.hide()
+        for card in (*self._cards, self._after):
+            card.show()
         self.primary.setEnabled(True)
         if isinstance(error, errors.KeyringProblem):
             self.notice.tell_error(error, self.tr("Nothing was sent."))

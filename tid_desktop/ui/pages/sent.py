@@ -27,11 +27,11 @@ class SentPage(WalkPage):
         self._profile, self._today = profile, today
 
     def title(self) -> str:
-        return self.tr("Sent. You did a hard thing.")
+        return self.tr("Done. Nothing was sent.") if self._profile.practice else self.tr("Sent. You did a hard thing.")
 
     def lead(self) -> str:
         if self._profile.practice:
-            return self.tr("In practice, nothing was really sent. This is how it looks.")
+            return self.tr("This is practice. For real, you would be done now too.")
         return self.tr("You don't have to do anything now.")
 
     def build(self) -> None:

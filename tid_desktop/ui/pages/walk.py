@@ -19,6 +19,10 @@ class WalkPage(Page):
         """Ask the controller to go this way."""
         self.go.emit(str(way))
 
+    def add_beside(self, words: QWidget) -> None:
+        """Words at the leading end of the bottom row, where the eye is before it reaches the main action."""
+        self._row.addWidget(words)
+
     def taking(self, way: Way) -> Callable[[], None]:
         """A slot that asks for ``way``."""
         return lambda: self.take(way)
@@ -51,6 +55,14 @@ class Notice(Card):
     def words(self) -> str:
         """What is told now."""
         return "" if self.isHidden() else self.accessibleName()
+
+
+def about_card(done: bool) -> tuple[str, str]:
+    """What to tell after the card was saved or printed, or could not be."""
+    if done:
+        return (QCoreApplication.translate("Cards", "Done. Keep it where only you find it."), "")
+    return (QCoreApplication.translate("Cards", "That didn't work."),
+            QCoreApplication.translate("Cards", "Try another place, or write the code down."))
 
 
 def said(sentence: str) -> str:

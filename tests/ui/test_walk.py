@@ -1,0 +1,360 @@
+"""The person's way, told as stories: real pages, real fingerprints, real cases, Practice's real intake."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from tests.ui.walking import Walker
+from tid_desktop.case import code as case_code
+from tid_desktop.case.model import CaseState, ItemState
+from tid_desktop.errors import NotProtected
+from tid_desktop.flow.steps import Step
+from tid_desktop.ui.application import Frame
+from tid_desktop.ui.pages.add import AddPage
+from tid_desktop.ui.pages.case import ALL, CasePage
+from tid_desktop.ui.pages.code import CodePage
+from tid_desktop.ui.pages.enter_code import EnterCodePage
+from tid_desktop.ui.pages.help import HelpPage
+from tid_desktop.ui.pages.home import BareHomePage
+from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
+from tid_desktop.ui.pages.practice import DeskPage
+from tid_desktop.ui.pages.send import SendPage
+from tid_desktop.ui.pages.sent import SentPage
+
+
+@pytest.fixture(autouse=True)
+def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2 with little memory; how it is really used has tests of its own."""
+    monkeypatch.setattr(case_code, "_MEMORY_KIB", 64)
+
+
+@pytest.fixture
+def walker(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
+    walker = Walker(qtbot, make_frame(), tmp_path)
+    yield walker
+    walker.controller.close()
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Callable[[int], Path]:
+    """A harmless picture of noise, another one for each number."""
+    def make(number: int = 1) -> Path:
+        file = tmp_path / f"picture {number}.png"
+        Image.effect_noise((300 + number, 260), 90).save(file)
+        return file
+    return make
+
+
+def test_a_girl_alone_at_night_protects_a_picture_and_keeps_her_code(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    """She walks the whole way, keeps the code on her own computer, and sees what the hotline says."""
+    assert isinstance(walker.page, BareHomePage)
+    walker.to_sent(picture(1), keep=True)
+    assert walker.vault.cases()[0].state is CaseState.RECEIVED
+    walker.page.go.emit("open-case")
+    page = walker.on(CasePage)
+    assert page.lead().startswith("The hotline has it")
+    page.play.emit()
+    walker.on(DeskPage).accept.click()
+    walker.wait(lambda: page.lead() == "There is news.")
+    walker.press()
+    assert page.lead().startswith("Platforms have your fingerprints")
+
+
+def test_nothing_is_kept_and_nothing_sent_before_send_is_pressed(
+        walker: Walker, picture: Callable[[int], Path], tmp_path: Path) -> None:
+    walker.to_send(picture(1), keep=True)
+    assert walker.hotline.sent == []
+    assert walker.drawer.entry is None
+    assert not (tmp_path / "vault.bin").exists()
+
+
+def test_a_boy_who_only_wrote_it_down_finds_his_case_again(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_code(picture(1))
+    written = walker.on(CodePage)._code
+    walker.wait(lambda: walker.on(CodePage).no.isVisible())
+    walker.on(CodePage).wrote.click()
+    walker.on(CodePage).no.click()
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    assert walker.drawer.entry is None
+    walker.press()
+    assert isinstance(walker.page, BareHomePage)
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    walker.on(EnterCodePage).entry.set_text(written.lower().replace("-", " "))
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CASE)
+    assert len(walker.on(CasePage)._case.items) == 1
+
+
+def test_a_slip_in_the_code_is_found_and_mended(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_code(picture(1))
+    code = walker.on(CodePage)._code
+    walker.controller.finish()
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    page.entry.set_text(("Y" if code[0] != "Y" else "Z") + code[1:])
+    walker.press()
+    walker.wait(lambda: page.suggestion.isVisible())
+    assert "Look at group 1." in page.notice.words
+    assert code in page.suggestion.text()
+
+
+def test_without_a_way_to_the_hotline_it_waits_and_the_same_bytes_go_later(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.hotline.reachable = False
+    walker.to_send(picture(1), keep=True)
+    walker.press()
+    page = walker.on(SendPage)
+    walker.wait(lambda: page.notice.words)
+    assert "It waits on this computer." in page.notice.words
+    assert walker.vault.cases()[0].state is CaseState.WAITING
+    assert not walker.controller.flow.can_go_back
+    walker.hotline.reachable = True
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    first, second = walker.hotline.sent
+    assert first == second
+
+
+def test_an_unkept_case_says_that_it_is_not_kept(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.hotline.reachable = False
+    walker.to_send(picture(1))
+    walker.press()
+    walker.wait(lambda: walker.on(SendPage).notice.words)
+    assert "It's not kept here." in walker.on(SendPage).notice.words
+
+
+def test_two_presses_send_once(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.hotline.hold.clear()
+    walker.to_send(picture(1))
+    button = walker.page.primary
+    assert button is not None
+    button.click()
+    button.click()
+    walker.on(SendPage)._pressed()
+    walker.hotline.hold.set()
+    walker.wait(lambda: walker.step is Step.SENT)
+    assert len(walker.hotline.sent) == 1
+
+
+def test_somebody_who_reads_about_help_while_it_is_sent_is_not_torn_away(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.hotline.hold.clear()
+    walker.to_send(picture(1))
+    walker.press()
+    walker.frame.window.header.help_wanted.emit()
+    walker.hotline.hold.set()
+    walker.wait(lambda: walker.step is Step.SENT)
+    walker.on(HelpPage)
+    walker.controller.back()
+    walker.on(SentPage)
+
+
+def test_the_password_store_fails_and_nothing_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_send(picture(1), keep=True)
+    from tid_desktop.errors import KeyringLocked
+
+    def locked(entry: str) -> None:
+        raise KeyringLocked
+    walker.drawer.write = locked  # type: ignore[method-assign]
+    walker.press()
+    page = walker.on(SendPage)
+    walker.wait(lambda: page.notice.words)
+    assert "Nothing was sent." in page.notice.words
+    assert walker.hotline.sent == []
+    walker.press()
+    assert walker.on(CodePage).wrote.isChecked()
+
+
+def test_a_pupil_at_a_school_computer_is_never_nudged_to_keep_it(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_code(picture(1), who="someone")
+    page = walker.on(CodePage)
+    walker.wait(lambda: page.no.isVisible())
+    assert page.no.isChecked()
+    assert not page.yes.isChecked()
+
+
+def test_without_a_safe_place_it_is_paper(walker: Walker, picture: Callable[[int], Path]) -> None:
+    from tid_desktop.case.vault import KeyringState
+    walker.keyring = (KeyringState.ABSENT, "none", False)
+    walker.to_code(picture(1))
+    page = walker.on(CodePage)
+    walker.wait(lambda: "no safe place" in page._told.text())
+    assert not page.yes.isVisible()
+    assert page.primary is not None
+    assert not page.primary.isEnabled()
+    page.wrote.click()
+    assert page.primary.isEnabled()
+
+
+def test_helper_mode_asks_nothing_about_keeping(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.page.go.emit("practise")
+    walker.page.go.emit("help-someone")
+    walker.choose("this-computer", "under-18")
+    walker.press()
+    walker.add(picture(1))
+    walker.press()
+    assert not walker.on(LeavesPage)._patterns
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CODE)
+    walker.on(CodePage).wrote.click()
+    walker.press()
+    assert walker.step is Step.SEND
+
+
+def test_a_copy_without_a_hotline_leads_a_helped_person_to_the_services(walker: Walker) -> None:
+    walker.page.go.emit("helper")
+    walker.page.go.emit("helper-hand-over")
+    walker.page.go.emit("help-someone")
+    assert isinstance(walker.page, BareHomePage)
+
+
+def test_exactly_what_is_sent_is_what_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_add()
+    walker.add(picture(1))
+    walker.press()
+    walker.on(LeavesPage).exact.emit()
+    walker.wait(lambda: isinstance(walker.page, ExactPage))
+    shown = walker.on(ExactPage).view.toPlainText()
+    walker.controller.back()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CODE)
+    walker.wait(lambda: walker.on(CodePage).no.isVisible())
+    walker.on(CodePage).wrote.click()
+    walker.on(CodePage).no.click()
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    assert [message.decode() for message in walker.hotline.sent] == [shown]
+
+
+def test_other_pictures_make_another_draft(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_code(picture(1))
+    first = walker.on(CodePage)._code
+    walker.controller.back()
+    walker.controller.back()
+    walker.add(picture(2))
+    walker.wait(lambda: len(walker.controller.files.usable) == 2)
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CODE)
+    assert walker.on(CodePage)._code != first
+
+
+def test_more_pictures_for_a_case_and_one_of_them_stopped(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_case(picture(1), keep=True)
+    walker.page.go.emit("add-more")
+    walker.add(picture(2))
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SEND)
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    walker.page.go.emit("open-case")
+    page = walker.on(CasePage)
+    assert len(page._case.items) == 2
+    page._ask_to_stop((page._case.items[1].item,))
+    page.sure.click()
+    walker.wait(lambda: page._case.items[1].state is ItemState.WITHDRAWN)
+    assert page._case.items[0].state is ItemState.RECEIVED
+    page.undo.emit()
+    walker.wait(lambda: page._case.items[1].state is ItemState.RECEIVED)
+
+
+def test_stopping_everything_is_asked_once_more_and_can_be_undone(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_case(picture(1))
+    page = walker.on(CasePage)
+    page._ask_to_stop(ALL)
+    page.no.click()
+    assert page._case.state is CaseState.RECEIVED
+    page._ask_to_stop(ALL)
+    page.sure.click()
+    walker.wait(lambda: page._case.state is CaseState.WITHDRAWN)
+    assert page._case.undo_until is not None
+
+
+def test_a_stop_without_a_connection_waits_and_says_so(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_case(picture(1), keep=True)
+    page = walker.on(CasePage)
+    walker.hotline.reachable = False
+    page._ask_to_stop(ALL)
+    page.sure.click()
+    walker.wait(lambda: page.notice.words)
+    assert "It waits on this computer." in page.notice.words
+    walker.hotline.reachable = True
+    page.send_now.emit()
+    walker.wait(lambda: page._case.state is CaseState.WITHDRAWN)
+
+
+def test_a_kept_case_is_listed_only_when_asked_and_can_be_forgotten(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_sent(picture(1), keep=True)
+    walker.press()
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    assert page._list.count() == 0
+    page.kept_button.click()
+    walker.wait(lambda: page._list.count() == 1)
+    page.chosen.emit(walker.vault.cases()[0])
+    case = walker.on(CasePage)
+    case._ask_to_forget()
+    case.sure.click()
+    walker.wait(lambda: walker.step is Step.HOME)
+    assert walker.vault.cases() == []
+
+
+def test_help_lies_over_the_page_and_back_returns_to_it(walker: Walker) -> None:
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    page.entry.set_text("XDJE1")
+    walker.frame.window.header.help_wanted.emit()
+    walker.on(HelpPage)
+    walker.frame.window.header.back.emit()
+    assert walker.page is page
+    assert page.entry.text().startswith("XDJE1")
+
+
+def test_back_shows_the_answer_that_was_given(walker: Walker) -> None:
+    walker.page.go.emit("practise")
+    walker.press()
+    walker.choose("fake", "phone")
+    walker.controller.back()
+    assert walker.page.group.value == "phone"  # type: ignore[attr-defined]
+    assert walker.page.primary is not None
+    assert walker.page.primary.isEnabled()
+
+
+def test_the_practice_strip_is_there_from_practice_on_and_gone_at_home(walker: Walker) -> None:
+    strip = walker.frame.window.strip
+    assert not strip.isVisible()
+    walker.page.go.emit("practise")
+    assert strip.isVisible()
+    walker.frame.window.header.help_wanted.emit()
+    assert strip.isVisible()
+    walker.controller.finish()
+    assert not strip.isVisible()
+
+
+def test_where_nothing_can_be_locked_in_it_is_said_on_the_add_page(
+        qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> None:
+    def unprotected(*_: object) -> None:
+        raise NotProtected
+    walker = Walker(qtbot, make_frame(), tmp_path)
+    walker.pool.start = unprotected
+    walker.controller.start()
+    walker.wait(lambda: walker.controller.protection is not None)
+    walker.to_add()
+    assert "can't lock your pictures in safely" in walker.on(AddPage)._notice.words
+    walker.controller.close()
