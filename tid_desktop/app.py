@@ -107,9 +107,12 @@ class LateTransport:
 
     def exchange(self, inner: bytes) -> dict[str, Any]:
         """Send one message and return its opened answer. Raises SendProblem and CaseProblem."""
+        from tid_desktop.protocol.items import SignalType
         from tid_desktop.protocol.messages import Request
         answer = self.begun().exchange(inner)
-        self.sent_fingerprints += sum(len(item.fingerprints) for item in Request.from_bytes(inner)[0].added)
+        added = [print_ for item in Request.from_bytes(inner)[0].added for print_ in item.fingerprints]
+        # Not the MD5: on the screens that is the exact-file code.
+        self.sent_fingerprints += sum(print_.signal_type is not SignalType.MD5 for print_ in added)
         return answer
 
     def call(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
