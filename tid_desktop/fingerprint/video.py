@@ -22,17 +22,19 @@ from tid_desktop.errors import DamagedFile, NoFrames, ProtectedFile, TooBig
 from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture
 from tid_desktop.fingerprint.model import MAX_SECONDS, MAX_VIDEO_FINGERPRINTS, Fingerprint, SignalType, StandsFor
 from tid_desktop.fingerprint.pdq import PdqHash
-from tid_desktop.fingerprint.variants import UPRIGHT, Turn, is_useful
+from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, is_useful
 
 CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi"  # FFmpeg's own names; MOV and M4V are read by the first
 SENT = (StandsFor.ORIGINAL, StandsFor.MIRROR)  # of each frame (DESIGN section 4)
 MAX_FRAMES = MAX_VIDEO_FINGERPRINTS // len(SENT)
 _OPTIONS = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}  # no list of other files, no addresses
 # A display matrix without its scale: what it does to a step to the right and to a step down, as (x, y) each.
-_MATRIX_TURNS = {(1, 0, 0, 1): UPRIGHT, (0, 1, -1, 0): Turn(rows=True, transposed=True),
-                 (-1, 0, 0, -1): Turn(rows=True, columns=True), (0, -1, 1, 0): Turn(columns=True, transposed=True),
-                 (-1, 0, 0, 1): Turn(columns=True), (1, 0, 0, -1): Turn(rows=True),
-                 (0, 1, 1, 0): Turn(transposed=True), (0, -1, -1, 0): Turn(rows=True, columns=True, transposed=True)}
+_MATRIX_TURNS = {(1, 0, 0, 1): UPRIGHT, (0, 1, -1, 0): TURNS[StandsFor.TURN_90],
+                 (-1, 0, 0, -1): TURNS[StandsFor.TURN_180], (0, -1, 1, 0): TURNS[StandsFor.TURN_270],
+                 (-1, 0, 0, 1): TURNS[StandsFor.MIRROR], (0, -1, -1, 0): TURNS[StandsFor.MIRROR_TURN_90],
+                 (1, 0, 0, -1): TURNS[StandsFor.MIRROR_TURN_180], (0, 1, 1, 0): TURNS[StandsFor.MIRROR_TURN_270]}
+_ROTATIONS = {90: TURNS[StandsFor.TURN_270], -90: TURNS[StandsFor.TURN_90], 180: TURNS[StandsFor.TURN_180],
+              -180: TURNS[StandsFor.TURN_180]}  # counter-clockwise degrees; without the mirrors
 
 Progress = Callable[[float], None]
 
@@ -160,7 +162,10 @@ def _hash(frame: VideoFrame) -> dict[StandsFor, PdqHash]:
 
 def _shown_turn(frame: VideoFrame) -> Turn:
     """The turn that players apply: the display matrix, nine 32-bit numbers of which four tell the turn."""
-    side_data = cast(Mapping[str, Buffer], frame.side_data)
+    try:
+        side_data = cast(Mapping[str, Buffer], frame.side_data)
+    except ValueError:  # PyAV has no name for one of its kinds (stereo views, EXIF) and refuses them all
+        return _ROTATIONS.get(frame.rotation, UPRIGHT)
     if "DISPLAYMATRIX" not in side_data:
         return UPRIGHT
     right_x, right_y, _, down_x, down_y, *_ = struct.unpack("9i", bytes(side_data["DISPLAYMATRIX"])[:36])
