@@ -193,7 +193,7 @@ class Program:
     def has_kept(self) -> bool:
         """Whether something was kept here and can be opened now. Looking never leaves a trace and never asks."""
         from tid_desktop.case.vault import KeyringState, probe
-        return paths.vault_file().exists() and probe()[0] is KeyringState.READY
+        return self.vault.exists() and probe()[0] is KeyringState.READY
 
     @cached_property
     def hotline(self) -> Profile | None:

@@ -64,6 +64,10 @@ class Vault:
         """Make sure that something could be kept now; may ask the person for the store's password. Leaves no trace."""
         self._known()
 
+    def exists(self) -> bool:
+        """Whether something was kept here. Looks at the file alone, so it asks nobody and leaves no trace."""
+        return self._file.exists()
+
     def cases(self, *, ask: bool = True) -> list[Case]:
         """All kept cases, oldest first. With ``ask`` off, KeyringLocked instead of a prompt of the system's."""
         if self._known(ask=ask) is None:
