@@ -113,8 +113,8 @@ def test(rest: Sequence[str]) -> int:
 def lint(rest: Sequence[str]) -> int:
     """Both tools always run, so that one look shows everything."""
     prepare(with_tools=True)
-    results = [_call([venv_python(), "-m", *tool], os.environ) for tool in (["ruff", "check", "."], ["mypy"])]
-    return max(results)
+    tools = (["ruff", "check", "."], ["mypy"])
+    return _first_failure([_call([venv_python(), "-m", *tool], os.environ) for tool in tools])
 
 
 def bench(rest: Sequence[str]) -> int:
@@ -122,7 +122,7 @@ def bench(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     _keep_to_one_core()
     scripts = sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))
-    return max((_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts), default=0)
+    return _first_failure([_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts])
 
 
 def screenshots(rest: Sequence[str]) -> int:
@@ -280,6 +280,11 @@ def _pip(*what: str) -> None:
 def _keep_to_one_core() -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def _first_failure(statuses: Sequence[int]) -> int:
+    """Zero when all went well. Not the greatest: a process that was killed has a negative one."""
+    return next(filter(None, statuses), 0)
 
 
 def _from_root(path: Path) -> str:

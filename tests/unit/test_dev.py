@@ -186,3 +186,15 @@ def test_what_has_to_be_compiled_is_taken_out_of_the_lock_with_its_hashes(dev: M
     wheels, sources = dev.split_lock(lock, "pdqhash")
     assert sources == "pdqhash==2 \\\n    --hash=sha256:bb\n"
     assert wheels == lock.replace(sources, "")
+
+
+@pytest.mark.parametrize(("statuses", "expected"), [([], 0), ([0, 0], 0), ([0, 1], 1), ([2, 0], 2), ([-11, 0], -11)])
+def test_one_failure_among_several_is_a_failure(dev: ModuleType, statuses: list[int], expected: int,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = iter(statuses)
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_keep_to_one_core", lambda: None)
+    monkeypatch.setattr(dev, "_call", lambda *_: next(ends))
+    scripts = [Path(f"bench_{number}.py") for number in range(len(statuses))]
+    monkeypatch.setattr(Path, "glob", lambda *_: scripts)
+    assert dev.bench([]) == expected
