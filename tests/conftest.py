@@ -42,6 +42,7 @@ def pytest_configure() -> None:
     for name in STRANGERS:
         os.environ.pop(name, None)
     os.environ.update(QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS=NO_BUS, LC_ALL="C.UTF-8")
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the worker: more only wait for each other on small matrices
 
 
 @pytest.fixture(autouse=True)
