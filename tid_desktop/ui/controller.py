@@ -142,7 +142,7 @@ class Controller(QObject):
         return self._shown[0] if self._shown else None
 
     def show_step(self, *, below: bool = False) -> None:
-        """Make the page of the flow's step and show it; all others are gone. ``below``: it waits under what lies on top."""
+        """Make the page of the flow's step and show it; all others are gone. ``below``: under what lies on top."""
         page = self._page(self.flow.step)
         page.has_back = self.flow.can_go_back and page.has_back
         page.step = NUMBER.get(self.flow.step)

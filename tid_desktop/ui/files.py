@@ -103,7 +103,7 @@ class ChosenFiles(QObject):
         return any(file.working for file in self.files)
 
     def add(self, paths: Iterable[Path]) -> int:
-        """Take the files that fit; return how many had to stay out. A path that is in the list already is passed over."""
+        """Take the files that fit; return how many had to stay out. What is in the list already is passed over."""
         here = {file.path for file in self.files}
         fresh = [path for path in dict.fromkeys(paths) if path not in here]
         room = max(0, self._limit - len(self.files) - len(self._waiting))

@@ -42,9 +42,9 @@ class PrivacyState:
 class Services:
     """The rooms below the window.
 
-    ``hotline`` is None in a copy without one. ``cases(practice, keep)`` makes a service, with ``keep`` one that may keep
-    cases on this computer; Practice without it lives in memory. ``has_kept()`` looks whether something was kept, and
-    never asks. ``keyring()``, ``has_kept()`` and ``desk(keep, arguments)`` may wait: off the UI thread only.
+    ``hotline`` is None in a copy without one. ``cases(practice, keep)`` makes a service, with ``keep`` one that may
+    keep cases on this computer; Practice without it lives in memory. ``has_kept()`` looks whether something was kept,
+    and never asks. ``keyring()``, ``has_kept()`` and ``desk(keep, arguments)`` may wait: off the UI thread only.
     ``practice_profile`` is what the assets say of Practice, known before it is started.
     """
 

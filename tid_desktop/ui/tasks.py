@@ -49,7 +49,7 @@ class Tasks(QObject):
         self._arrived.connect(self._deliver)
 
     def run(self, work: Callable[[], Any], done: Callable[[Outcome], None], *, owner: object | None = None) -> None:
-        """Call ``work`` in a thread and then ``done`` with its Outcome on the UI thread, unless ``owner`` was dropped."""
+        """Call ``work`` in a thread, then ``done`` with its Outcome on the UI thread, unless ``owner`` was dropped."""
         task = _Task(work, done, owner)
         self._pending.add(task)
         self._start(task)

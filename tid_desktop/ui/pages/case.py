@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop import errors
@@ -13,7 +13,7 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card
+from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card, day_words
 from tid_desktop.ui.widgets import (
     BandButton,
     Body,
@@ -107,8 +107,9 @@ class CasePage(WalkPage):
         self._wait.hide()
         self.add(self.notice, self._wait)
         if self._problem is not None:
-            waits = self.tr("It waits on this computer. Nothing is lost.") if self._case.outbox and self._case.kept else ""
-            self.notice.tell_error(self._problem, waits)
+            waits = self._case.outbox and self._case.kept
+            self.notice.tell_error(self._problem,
+                                   self.tr("It waits on this computer. Nothing is lost.") if waits else "")
         elif self._no_news:
             self.add(Soft(self.tr("No news since last time. That's normal.")))
         if self._unheard:
@@ -140,8 +141,8 @@ class CasePage(WalkPage):
             self.add(self._item(number, item))
         self.add(self._code_card())
         if self._case.checked_on is not None:
-            day = QLocale().toString(self._case.checked_on, "d MMMM yyyy")
-            self.add(Soft(self.tr("Last looked: %1").replace("%1", day)), gap=-8)
+            looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
+            self.add(Soft(looked), gap=-8)
         self._actions_row()
 
     def _item(self, number: int, item: Item) -> Card:
@@ -168,8 +169,8 @@ class CasePage(WalkPage):
         stopped = any(item.state is ItemState.WITHDRAWN for item in self._case.items)
         if until is None or until < date.today() or not stopped:
             return
-        day = QLocale().toString(until, "d MMMM")
-        card = Card(tone="amber", margin=20).add(Strong(self.tr("You can undo the stop until %1.").replace("%1", day)))
+        words = self.tr("You can undo the stop until %1.").replace("%1", day_words(until, year=False))
+        card = Card(tone="amber", margin=20).add(Strong(words))
         if self._may_change:
             card.body.addLayout(_row(self._button(SecondaryButton(self.tr("Undo the stop")), self.undo.emit)))
         self.add(card)

@@ -26,7 +26,8 @@ class CodePage(WalkPage):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code, self._keeping = code, keeping
-        self._ways = set() if ways is None else ways  # "wrote", "saved", "printed"; shared, for when the person comes back
+        # "wrote", "saved", "printed"; the caller's own set, for when the person comes back to this page
+        self._ways = set() if ways is None else ways
         self._keep = chosen if chosen is not None else {
             Keeping.ASK: None, Keeping.ADVISE_NO: Keep.CARD_ONLY, Keeping.NEVER: Keep.CARD_ONLY}[keeping]
         self._store: tuple[KeyringState, str, bool] | None = None
@@ -90,7 +91,7 @@ class CodePage(WalkPage):
         return self.wrote
 
     def store_is(self, found: tuple[KeyringState, str, bool] | None) -> None:
-        """What this computer's password store can do; told before anything depends on it. None: it couldn't be asked."""
+        """What this computer's password store can do, told before anything depends on it. None: it didn't say."""
         self._store = found or (KeyringState.ABSENT, "", False)
         if not self._can_keep:
             self._keep = Keep.CARD_ONLY

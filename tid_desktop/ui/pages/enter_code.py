@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.model import Case
 from tid_desktop.ui.i18n import isolate
-from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
 from tid_desktop.ui.widgets import Beside, Card, CodeEntry, LinkButton, SecondaryButton, Soft, Spinner, Strong
 
 
@@ -99,8 +99,8 @@ class EnterCodePage(WalkPage):
     def _name(self, case: Case) -> str:
         if case.sent_on is None:
             return self.tr("A case that is not sent yet")
-        day = QLocale().toString(case.sent_on, "d MMMM yyyy")
-        return (self.tr("Practice of %1") if case.practice else self.tr("Case of %1")).replace("%1", day)
+        words = self.tr("Practice of %1") if case.practice else self.tr("Case of %1")
+        return words.replace("%1", day_words(case.sent_on))
 
     def _rest(self) -> None:
         self._wait.hide()

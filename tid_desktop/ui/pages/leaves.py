@@ -108,9 +108,9 @@ class LeavesPage(WalkPage):
         if self._patterns:
             for seed in range(1, min(len(self._going), 2) + 1):
                 row.addWidget(PatternArt(seed), alignment=Qt.AlignmentFlag.AlignTop)
-        limits = self.tr("A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is "
-                         "locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. "
-                         "Cut copies: mostly not. If you already have one, add it too.")
+        limits = self.tr("A fingerprint is not a picture. With special tools someone might guess rough shapes. So it "
+                         "is locked for the hotline. It can find copies that were flipped, turned, filtered or made "
+                         "smaller. Cut copies: mostly not. If you already have one, add it too.")
         seen = "" if self._practice else self.tr("The hotline's computer may see which network you use.")
         words = Soft(" ".join(filter(None, (limits, seen))), measure=0, role="small")
         row.addWidget(words, 1)

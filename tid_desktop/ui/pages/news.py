@@ -76,8 +76,8 @@ def _spoken(status: PlatformNews) -> Happening:
     """One platform's answer. "Removed" stands here only because the platform said so."""
     title, text, state = {
         PlatformState.LOOKING: (_tr("News", "%1 found something and looks at it"), "", "now"),
-        PlatformState.CONFIRMED: (_tr("News", "%1 says: it found a copy"), _tr("News", "What it does next is not told yet."),
-                                  "now"),
+        PlatformState.CONFIRMED: (_tr("News", "%1 says: it found a copy"),
+                                  _tr("News", "What it does next is not told yet."), "now"),
         PlatformState.BLOCKED: (_tr("News", "%1 says: it blocked a copy"), "", "done"),
         PlatformState.REMOVED: (_tr("News", "%1 says: it removed a copy"), "", "done"),
         PlatformState.LEFT_UP: (_tr("News", "%1 says: it left it up"),

@@ -42,7 +42,7 @@ class PracticePage(WalkPage):
 
 
 class DeskPage(Page):
-    """Play the hotline: accept the case or not, and say what a platform answered. ``act`` carries the desk's arguments."""
+    """Play the hotline: accept the case or not, say what a platform answered. ``act`` carries the desk's arguments."""
 
     act = Signal(dict)
 
@@ -78,7 +78,8 @@ class DeskPage(Page):
     def _answer(self) -> None:
         accepted = [(number, item) for number, item in enumerate(self._case.items, 1)
                     if item.state is ItemState.ACCEPTED]
-        self.item = _choice(self.tr("Which picture"), [(news.name(item, number), item.item) for number, item in accepted])
+        self.item = _choice(self.tr("Which picture"),
+                            [(news.name(item, number), item.item) for number, item in accepted])
         self.platform = _choice(self.tr("Which platform"), [(outside(name), name) for name in self._platforms])
         self.state = _choice(self.tr("What it says"), [
             (self.tr("it found something and looks at it"), PlatformState.LOOKING),

@@ -1,14 +1,14 @@
 """Step 5: to whom, what they can't do, and the one button."""
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop import errors
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui.i18n import outside
-from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, ProgressLine, Section, Small, Strong
 
 
@@ -53,8 +53,7 @@ class SendPage(WalkPage):
         card = Card(gap=8).add(Section(self.tr("Who gets them")), Strong(outside(self._profile.name)),
                                Body(self.tr("They check them. Then these platforms look for copies:")))
         card.add(Body(", ".join(outside(platform.name) for platform in self._profile.platforms)))
-        day = QLocale().toString(self._profile.platforms_date, "d MMMM yyyy")
-        card.add(Small(self.tr("List of %1").replace("%1", day)))
+        card.add(Small(self.tr("List of %1").replace("%1", day_words(self._profile.platforms_date))))
         card.body.addStretch()
         return card
 

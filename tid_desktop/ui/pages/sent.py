@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import WalkPage
+from tid_desktop.ui.pages.walk import WalkPage, day_words
 from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline
 
 LOOK_AGAIN = timedelta(days=14)
@@ -35,7 +34,7 @@ class SentPage(WalkPage):
         return self.tr("You don't have to do anything now.")
 
     def build(self) -> None:
-        day = QLocale().toString(self._today + LOOK_AGAIN, "d MMMM")
+        day = day_words(self._today + LOOK_AGAIN, year=False)
         again = self.tr("After %1. Write the date on your card.").replace("%1", day)
         self.add(Timeline((
             Happening(self.tr("%1 checks it").replace("%1", outside(self._profile.name)),

@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop import errors
@@ -55,6 +56,12 @@ class Notice(Card):
     def words(self) -> str:
         """What is told now."""
         return "" if self.isHidden() else self.accessibleName()
+
+
+def day_words(day: date, *, year: bool = True) -> str:
+    """A day as the person's language writes it."""
+    form = QCoreApplication.translate("Days", "d MMMM yyyy") if year else QCoreApplication.translate("Days", "d MMMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def about_card(done: bool) -> tuple[str, str]:
