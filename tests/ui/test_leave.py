@@ -66,8 +66,8 @@ def test_anything_between_the_taps_starts_the_count_again() -> None:
 @pytest.fixture
 def frame(make_frame: Callable[..., Frame], qtbot: QtBot) -> Frame:
     frame = make_frame()
-    frame.window.show()
-    qtbot.waitExposed(frame.window)
+    with qtbot.waitExposed(frame.window):
+        frame.window.show()
     return frame
 
 
@@ -124,8 +124,8 @@ def test_a_click_with_shift_held_is_no_tap(frame: Frame, exits: Exits, qtbot: Qt
 def test_it_works_from_a_dialog_with_a_field_that_has_the_keyboard(frame: Frame, exits: Exits, qtbot: QtBot) -> None:
     dialog = QDialog(frame.window)
     field = QLineEdit(dialog)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     field.setFocus()
     for _ in range(3):
         QTest.keyClick(dialog.windowHandle(), SHIFT)

@@ -130,8 +130,8 @@ def test_everything_that_can_be_used_has_a_name_and_a_place_in_the_tab_order(mak
 def test_tab_walks_round_the_whole_window(make_frame: Callable[..., Frame], qtbot: QtBot) -> None:
     frame = make_frame()
     frame.window.show()
-    frame.window.activateWindow()
-    qtbot.waitActive(frame.window)
+    with qtbot.waitActive(frame.window):
+        frame.window.activateWindow()
     missed = []
     for name in pages(frame):
         wanted = {widget for widget in shown(frame.window)

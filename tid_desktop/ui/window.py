@@ -29,7 +29,8 @@ class MainWindow(QMainWindow):
     check_wanted = Signal()
     leave_explained = Signal()
     leaving_wanted = Signal()
-    painted = Signal()
+    first_painted = Signal()  # once: now is the time to start what may take a while
+    _painted = False
 
     def __init__(self, privacy: Callable[[], PrivacyState]) -> None:
         super().__init__()
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest:
-            self.painted.emit()
+        if not self._painted and event.type() == QEvent.Type.UpdateRequest:
+            self._painted = True
+            self.first_painted.emit()
         return done

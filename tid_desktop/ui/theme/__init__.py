@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 from tid_desktop.ui.theme import fonts, stylesheet, tokens
 from tid_desktop.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
-__all__ = ["Theme", "apply", "current", "px", "resolve"]
+__all__ = ["Theme", "apply", "current", "px", "resolve", "system"]
 
 MODES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}
 
@@ -53,9 +53,12 @@ def px(length: float) -> int:
 
 
 def resolve(mode: str) -> Palette:
-    """The palette for ``light``, ``dark``, ``high-contrast`` or ``system`` (what the desktop asks for now)."""
-    if mode in MODES:
-        return MODES[mode]
+    """The palette for ``light``, ``dark``, ``high-contrast`` or ``system``."""
+    return MODES[mode] if mode in MODES else system()
+
+
+def system() -> Palette:
+    """The palette that the desktop asks for now."""
     hints = QGuiApplication.styleHints()
     wishes = hints.accessibility()
     if wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:

@@ -78,25 +78,28 @@ class _Number(Painted, QWidget):
 
 
 class FileRow(Painted, QFrame):
-    """One added file: number, label, a plain sentence, its state, Cancel while it is worked on, Remove."""
+    """One added file: number, label, a plain sentence, its state, Cancel while it is worked on, ``more``, Remove.
+
+    ``words`` is the column of the label and the sentence.
+    """
 
     cancelled = Signal()
     removed = Signal()
 
     def __init__(self, number: int, label: str, told: str, parent: QWidget | None = None, *, cancel: str = "",
-                 remove: str = "") -> None:
+                 remove: str = "", more: Sequence[QWidget] = ()) -> None:
         QFrame.__init__(self, parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(13), theme.px(20), theme.px(13))
         row.setSpacing(18)
         row.addWidget(_Number(str(number)))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(0)
         self.label, self.told = Strong(label), Soft(told)
-        words.addWidget(self.label)
-        words.addWidget(self.told)
+        self.words.addWidget(self.label)
+        self.words.addWidget(self.told)
         both = Beside(gap=20, least=round(220 * theme.current().scale))
-        both.addLayout(words)
+        both.addLayout(self.words)
         side = Wrap(gap=24)
         self.progress = ProgressLine(self.tr("Making the fingerprints of %1").replace("%1", label))
         self.progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -107,7 +110,7 @@ class FileRow(Painted, QFrame):
         self.remove.setAccessibleName(self.tr("Remove %1").replace("%1", label))
         self.cancel.clicked.connect(self.cancelled)
         self.remove.clicked.connect(self.removed)
-        for widget in (self.progress, self.chip, self.cancel, self.remove):
+        for widget in (self.progress, self.chip, self.cancel, *more, self.remove):
             side.addWidget(widget)
         both.addLayout(side)
         row.addLayout(both, 1)
