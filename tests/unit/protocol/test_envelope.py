@@ -135,6 +135,16 @@ def test_a_strange_encapsulated_key_is_refused(enc: bytes) -> None:
         opened(altered(envelope.seal_request(b"{}", KEY, SERVICE), enc=b64(enc)))
 
 
+def test_there_is_one_way_to_write_sealed_bytes() -> None:
+    body = envelope.seal_request(b"{}", KEY, SERVICE)
+    enc = json.loads(body)["enc"]  # 43 characters hold 258 bits, two more than they need
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    stray = enc[:-1] + alphabet[alphabet.index(enc[-1]) + 1]
+    assert unb64(stray) == unb64(enc)
+    with pytest.raises(MalformedMessage):
+        opened(altered(body, enc=stray))
+
+
 @pytest.mark.parametrize("changes", [
     {"v": 2}, {"v": None}, {"v": True}, {"key_id": "K1"}, {"key_id": "k" * 33}, {"key_id": None}, {"enc": "AAAA"},
     {"enc": None}, {"ct": None}, {"ct": ""}, {"ct": "*"}, {"ct": "AA=="}, {"ct": "AB"}, {"pow": {}}, {"pow": ""},
