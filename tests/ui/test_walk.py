@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from tests.ui.walking import Walker
+from tests.ui.walking import Here, Walker
 from tid_desktop.case import code as case_code
 from tid_desktop.case.model import CaseState, ItemState
 from tid_desktop.errors import NotProtected
@@ -349,11 +349,11 @@ def test_the_practice_strip_is_there_from_practice_on_and_gone_at_home(walker: W
 
 def test_where_nothing_can_be_locked_in_it_is_said_on_the_add_page(
         qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> None:
-    def unprotected(*_: object) -> None:
-        raise NotProtected
-    walker = Walker(qtbot, make_frame(), tmp_path)
-    walker.pool.start = unprotected
-    walker.controller.start()
+    class Open(Here):
+        def start(self) -> None:
+            raise NotProtected
+
+    walker = Walker(qtbot, make_frame(), tmp_path, pool=Open())
     walker.wait(lambda: walker.controller.protection is not None)
     walker.to_add()
     assert "can't lock your pictures in safely" in walker.on(AddPage)._notice.words

@@ -41,8 +41,8 @@ class Here:
 
     opened = 0
 
-    def __init__(self) -> None:
-        self.start = lambda: None
+    def start(self) -> None:
+        """Nothing to start here."""
 
     def submit(self, path: Path, *, progress: Callable[[float], None]) -> Any:
         job = type("Job", (), {"future": Future(), "cancel": lambda self: None})()
@@ -95,12 +95,13 @@ class Hotline:
 class Walker:
     """Somebody who uses the program: ``choose``, ``press``, ``wait``, and what stands on the page."""
 
-    def __init__(self, qtbot: QtBot, frame: Frame, folder: Path, *, hotline: Profile | None = None) -> None:
+    def __init__(self, qtbot: QtBot, frame: Frame, folder: Path, *, pool: Here | None = None,
+                 hotline: Profile | None = None) -> None:
         self.qtbot, self.frame = qtbot, frame
         self.hotline, self.drawer = Hotline(), Drawer()
         self.vault = Vault(folder / "vault.bin", self.drawer)
         self.keyring = (KeyringState.READY, "test", True)
-        self.pool = Here()
+        self.pool = pool or Here()
         self.services = Services(
             pool=self.pool, hotline=hotline, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,

@@ -62,14 +62,17 @@ class Controller(QObject):
     # -- the beginning and the end
 
     def start(self) -> None:
-        """Show Home; then start the sandbox, so that it is proved before the first file."""
+        """Show Home; when it is painted, start the sandbox, so that it is proved before the first file."""
         self.show_step()
-        self.tasks.run(self.services.pool.start, self._proved)
+        self.window.first_painted.connect(self._start_sandbox)
 
     def close(self) -> None:
         """Stop what is under way; nothing arrives any more."""
         self.files.clear()
         self.tasks.close()
+
+    def _start_sandbox(self) -> None:
+        self.tasks.run(self.services.pool.start, self._proved)
 
     def _proved(self, outcome: Outcome) -> None:
         self.protection = outcome.error

@@ -102,7 +102,7 @@ class WhereUnsurePage(QuestionPage):
         return self.tr("That's OK. Take your time.")
 
     def lead(self) -> str:
-        return self.tr("It may be in a chat, or in your Pictures or Downloads folder. Don't search for it online.")
+        return self.tr("Look in your chats, your Pictures and your Downloads. Don't search for it online.")
 
     def answers(self) -> list[tuple[Way, str, str]]:
         return [

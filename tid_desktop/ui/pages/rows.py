@@ -1,13 +1,16 @@
 """The row of one chosen file: its name or the person's own word for it, how far it is, and what is wrong with it."""
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tid_desktop.case.model import MAX_LABEL
 from tid_desktop.fingerprint.model import FileStatus, MediaKind
 from tid_desktop.ui.files import ChosenFile
 from tid_desktop.ui.pages.walk import said
-from tid_desktop.ui.widgets import FileRow
+from tid_desktop.ui.widgets import FileRow, LinkButton
+
+_tr = QCoreApplication.translate
 
 
 class ChosenRow(FileRow):
@@ -18,11 +21,40 @@ class ChosenRow(FileRow):
     asked_to_remove = Signal(object)
 
     def __init__(self, file: ChosenFile, parent: QWidget | None = None) -> None:
-        super().__init__(file.number, file.label or file.name, "", parent)
+        self.name_it = LinkButton(_tr("Rows", "Name it"))
+        super().__init__(file.number, file.label or file.name, "", parent, more=(self.name_it,))
         self._file, self._number, self._finished = file, file.number, False
+        self._field = self._name_field()
+        self.name_it.setAccessibleName(self.tr("Give number %1 a name of your own").replace("%1", str(file.number)))
+        self.name_it.clicked.connect(self._ask_name)
         self.cancelled.connect(self._cancel_pressed)
         self.removed.connect(lambda: self.asked_to_remove.emit(file))
         self.show_state(0.0)
+
+    def _name_field(self) -> QLineEdit:
+        """Where the person types a word of their own; it takes the label's place for as long."""
+        field = QLineEdit()
+        field.setMaxLength(MAX_LABEL)
+        field.setAccessibleName(self.tr("Your own name for number %1").replace("%1", str(self._file.number)))
+        field.setPlaceholderText(self.tr("Your own name for it"))
+        field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        field.editingFinished.connect(self._named)
+        field.hide()
+        self.words.insertWidget(0, field)
+        return field
+
+    def _ask_name(self) -> None:
+        self._field.setText(self._file.label)
+        self.label.hide()
+        self._field.show()
+        self._field.setFocus()
+
+    def _named(self) -> None:
+        self._file.label = self._field.text().strip()
+        self.label.setText(self._file.label or self._file.name)
+        self._field.hide()
+        self.label.show()
 
     @property
     def stale(self) -> bool:
@@ -32,6 +64,7 @@ class ChosenRow(FileRow):
     def show_state(self, now: float) -> None:
         """Say how the file stands at ``now`` (time.monotonic)."""
         file = self._file
+        self.name_it.setVisible(file.usable)
         if file.working:
             self.set_progress(file.fraction if file.started else None, self._at_work(now))
             return
