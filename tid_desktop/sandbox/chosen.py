@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import stat
 
 from tid_desktop.fingerprint.model import FileStatus
 
-_FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NOCTTY | os.O_NOFOLLOW | os.O_NONBLOCK  # a pipe must not hold us
 _STATUS = {
     errno.ELOOP: FileStatus.NOT_MEDIA,  # a symbolic link: it may lead anywhere
     errno.ENXIO: FileStatus.NOT_MEDIA,  # a socket
@@ -23,7 +21,8 @@ _STATUS = {
 def open_chosen(path: str | bytes | os.PathLike[str], *, max_bytes: int) -> tuple[int, int] | FileStatus:
     """(descriptor, size in bytes) of a regular file, or why there is none. Never raises for what a path can be."""
     try:
-        fd = os.open(path, _FLAGS)
+        # Non-blocking, because opening a pipe would wait for somebody to write to it.
+        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOCTTY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
         return _STATUS.get(error.errno or 0, FileStatus.GONE)
     except ValueError:  # a null byte, which no file system has
@@ -32,7 +31,7 @@ def open_chosen(path: str | bytes | os.PathLike[str], *, max_bytes: int) -> tupl
         found = os.fstat(fd)
         status = _refusal(found, max_bytes)
         if status is None:
-            fcntl.fcntl(fd, fcntl.F_SETFL, fcntl.fcntl(fd, fcntl.F_GETFL) & ~os.O_NONBLOCK)
+            os.set_blocking(fd, True)
             return fd, found.st_size
     except OSError:
         status = FileStatus.GONE

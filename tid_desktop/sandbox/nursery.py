@@ -30,6 +30,7 @@ class Fork:
         self.pid = 0
         self.exit_code: int | None = None  # as in subprocess: negative for a signal; None if nobody could tell
         self._pidfd = -1
+        self._abandoned = False
         self._lock = threading.Lock()
         self._born = threading.Event()
         self._ended = threading.Event()
@@ -41,6 +42,7 @@ class Fork:
         self.kill()
         self.channel.close()
         with self._lock:
+            self._abandoned = True
             if self._pidfd >= 0:
                 os.close(self._pidfd)
                 self._pidfd = -1
@@ -62,8 +64,12 @@ class Fork:
             raise NurseryGone
 
     def set_born(self, pid: int, pidfd: int) -> None:
+        """``pidfd`` is ours from here on."""
         with self._lock:
             self.pid, self._pidfd = pid, pidfd
+            late = self._abandoned
+        if late:  # nobody waited for it
+            self.__exit__()
         self._born.set()
 
     def set_ended(self, exit_code: int | None) -> None:
@@ -102,10 +108,10 @@ class Nursery:
                 socket.send_fds(self._child.channel, [order], [theirs.fileno()])
             fork.wait_for_birth(_FORK_SECONDS)
         except BrokenPipeError:
-            ours.close()
+            fork.__exit__()
             raise NurseryGone from None
         except BaseException:
-            ours.close()
+            fork.__exit__()
             raise
         return fork
 
@@ -146,10 +152,10 @@ class Nursery:
         if len(data) < wire.EVENT.size:
             return False
         kind, number, value = wire.EVENT.unpack(data)
+        with self._lock:
+            fork = self._forks[number] if kind == wire.FORKED else self._forks.pop(number)
         if kind == wire.FORKED:
-            self._forks[number].set_born(value, descriptors[0])
+            fork.set_born(value, descriptors[0])
         else:
-            with self._lock:
-                fork = self._forks.pop(number)
             fork.set_ended(value if kind == wire.ENDED else None)
         return True

@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from tid_desktop import framing, log
 from tid_desktop.errors import Cancelled, InternalError, NotProtected, TidError, TimedOut
 from tid_desktop.fingerprint.model import FileStatus, MediaReport
-from tid_desktop.sandbox import wire
+from tid_desktop.sandbox import lockdown, wire
 from tid_desktop.sandbox.answers import Budget, read_report
 from tid_desktop.sandbox.chosen import open_chosen
 from tid_desktop.sandbox.nursery import Fork, Nursery, NurseryGone
@@ -181,7 +181,7 @@ class Pool:
 
     def _supervise(self) -> None:
         """Keep a zygote running. A new one follows one that was of use; one that can't be locked is the last."""
-        useless = 0
+        useless = 0 if lockdown.supported() else _STARTS
         while useless < _STARTS and not self._closing:
             try:
                 nursery = Nursery(self._start_zygote())
@@ -255,6 +255,7 @@ class Pool:
     def _hash(self, job: Job) -> MediaReport:
         if job.cancelled:
             raise Cancelled
+        self._present_nursery()  # where nothing can be locked in, no file is so much as opened
         opened = open_chosen(job.path, max_bytes=self._limits.file_bytes)
         if isinstance(opened, FileStatus):
             return MediaReport(opened)

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import socket
 from pathlib import Path
@@ -78,9 +77,9 @@ def test_a_file_that_goes_away_while_it_is_opened_leaves_no_descriptor(
     path.write_bytes(b"1234")
     before = set(os.listdir("/proc/self/fd"))
 
-    def failing(*_: object) -> int:
+    def failing(*_: object) -> None:
         raise OSError(errno.EIO, "the stick was pulled")
 
-    monkeypatch.setattr(fcntl, "fcntl", failing)
+    monkeypatch.setattr(os, "set_blocking", failing)
     assert open_chosen(path, max_bytes=LIMIT) is FileStatus.GONE
     assert set(os.listdir("/proc/self/fd")) == before

@@ -5,6 +5,12 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from tid_desktop.errors import NotProtected
+from tid_desktop.sandbox.lockdown.syscalls import machine
+
+
+def supported() -> bool:
+    """Whether there is a lock for this system at all. Whether it holds, only the proof tells."""
+    return sys.platform == "linux" and machine() is not None
 
 
 class Unsupported(NotProtected):
@@ -35,4 +41,4 @@ else:
 
 
 __all__ = ["Confinement", "KernelState", "Unsupported", "die_with_parent", "harden", "kernel_state", "lock_courier",
-           "lock_practice", "lock_window", "lock_worker", "lock_zygote"]
+           "lock_practice", "lock_window", "lock_worker", "lock_zygote", "supported"]

@@ -8,6 +8,7 @@ import re
 import signal
 import struct
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tid_desktop.errors import NotProtected
@@ -17,8 +18,7 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _SECCOMP_SET_MODE_FILTER, _SECCOMP_FILTER_FLAG_TSYNC = 1, 1
 _CAPABILITY_VERSION_3 = 0x20080522
 
-_libc = ctypes.CDLL(None, use_errno=True)
-_libc.syscall.restype = ctypes.c_long
+_M_ARENA_MAX = -8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,14 @@ class KernelState:
     no_new_privs: bool
     seccomp: int
     filters: int
+
+
+@cache
+def libc() -> ctypes.CDLL:
+    """The C library that this process has already; loaded late, because Windows has none of this name."""
+    library = ctypes.CDLL(None, use_errno=True)
+    library.syscall.restype = ctypes.c_long
+    return library
 
 
 def this_machine() -> Machine:
@@ -57,8 +65,8 @@ def attempt(name: str, *arguments: int | bytes | None) -> tuple[int, int]:
     number = _NUMBERS.get(name)
     if number is None:
         return -1, errno.ENOSYS
-    result = _libc.syscall(ctypes.c_long(number),
-                           *(ctypes.c_long(a) if isinstance(a, int) else a for a in arguments))
+    result = libc().syscall(ctypes.c_long(number),
+                            *(ctypes.c_long(a) if isinstance(a, int) else a for a in arguments))
     return (result, 0) if result != -1 else (-1, ctypes.get_errno())
 
 
@@ -80,6 +88,15 @@ def die_with_parent() -> None:
 def drop_capabilities() -> None:
     """Give up every capability: matters when run as root, and inside a user namespace of one's own."""
     call("capset", struct.pack("=Ii", _CAPABILITY_VERSION_3, 0), bytes(24))
+
+
+def few_arenas() -> None:
+    """Let the C library share its pools of memory among threads.
+
+    Each pool takes 64 MiB of addresses, and FFmpeg starts a thread for each processor: on a large computer they alone
+    would use up a worker's address space.
+    """
+    libc().mallopt(_M_ARENA_MAX, 4)
 
 
 def seccomp(program: bytes) -> None:

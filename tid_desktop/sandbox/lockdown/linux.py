@@ -38,6 +38,7 @@ def lock_zygote() -> Confinement:
     Path("/proc/self/oom_score_adj").write_bytes(_FIRST_TO_GO)  # before harden: then this file is root's
     worlds = namespaces.enter()
     harden()
+    kernel.few_arenas()
     kernel.die_with_parent()  # again: the kernel forgets it when a process changes what it may
     kernel.drop_capabilities()
     kernel.no_new_privileges()

@@ -18,7 +18,6 @@ ALL = tuple(sorted(_NEW))
 
 _MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REC, _MS_PRIVATE = 1, 2, 4, 8, 0x4000, 0x40000
 _MNT_DETACH = 2
-_libc = ctypes.CDLL(None, use_errno=True)
 
 
 def enter() -> tuple[str, ...]:
@@ -92,7 +91,7 @@ def _empty_root() -> None:
 
 
 def _mount(source: bytes | None, target: bytes, kind: bytes | None, flags: int, options: bytes | None) -> None:
-    if _libc.mount(source, target, kind, ctypes.c_ulong(flags), options):
+    if kernel.libc().mount(source, target, kind, ctypes.c_ulong(flags), options):
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))
 

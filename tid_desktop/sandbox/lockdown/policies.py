@@ -16,7 +16,7 @@ _PROT_EXEC = 4
 _CLONE_VM_THREAD = 0x100 | 0x10000
 _CLONE_NEW_ANY = 0x7E020080
 _PR_SET_NAME = 15
-_FIONBIO = 0x5421
+_FIONREAD, _FIONBIO = 0x541B, 0x5421
 _F_GETFD, _F_SETFD, _F_GETFL = 1, 2, 3
 _STREAM_OR_DATAGRAM, _SOCK_TYPE_MASK = (int(socket.SOCK_STREAM), int(socket.SOCK_DGRAM)), 0xF
 _O_WRITING = 0o3 | 0o100 | 0o1000 | 0o2000 | 0o20000000  # O_ACCMODE, O_CREAT, O_TRUNC, O_APPEND, __O_TMPFILE
@@ -66,7 +66,7 @@ def courier() -> bytes:
     where they are there; then plain DNS, which systemd-resolved answers too). NETLINK is refused: getaddrinfo asks
     which of IPv4 and IPv6 is up, and takes both when it hears nothing.
     """
-    rules = _computing(_CLONE_VM_THREAD, ioctls=(_FIONBIO,))  # how Python gives a socket a timeout
+    rules = _computing(_CLONE_VM_THREAD, ioctls=(_FIONREAD, _FIONBIO))  # the resolver looks how much came; a timeout
     rules.allow(_COMMON)
     rules.allow(_CONNECT)
     rules.allow(_READ_FILES)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import socket
 from dataclasses import dataclass
 
 from tid_desktop.errors import NotProtected
@@ -18,6 +17,7 @@ _SECCOMP_FILTER = 2
 _PATH, _OTHER = b"/etc/passwd", b"/tmp/tideline-self-test"
 _FDCWD = -100
 _SIGCHLD = 17
+_SOCK_STREAM = 1
 _WRITE_CREATE = os.O_WRONLY | os.O_CREAT
 
 NO_NETWORK, NO_FILES, NO_WRITE, NO_PROGRAMS, NO_OTHER_PROCESSES, NO_NEW_PRIVILEGES = PROMISES = (
@@ -36,9 +36,8 @@ class Attempt:
 
 
 def _sockets() -> list[Attempt]:
-    families = {"unix": socket.AF_UNIX, "inet": socket.AF_INET, "inet6": socket.AF_INET6, "netlink": 16, "packet": 17,
-                "bluetooth": 31, "alg": 38, "vsock": 40}
-    return [Attempt(NO_NETWORK, f"socket_{name}", "socket", (int(family), int(socket.SOCK_STREAM), 0))
+    families = {"unix": 1, "inet": 2, "inet6": 10, "netlink": 16, "packet": 17, "bluetooth": 31, "alg": 38, "vsock": 40}
+    return [Attempt(NO_NETWORK, f"socket_{name}", "socket", (family, _SOCK_STREAM, 0))
             for name, family in families.items()]
 
 
