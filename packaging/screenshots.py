@@ -1,6 +1,7 @@
 """Render every page to PNG, offscreen: light and dark, at 1000x700 and 820x600.
 
-    python packaging/screenshots.py DIR [--only NAME ...] [--size WxH ...] [--theme MODE ...] [--scale 2.0] [--rtl] [--pseudo]
+    python packaging/screenshots.py DIR [--only NAME ...] [--size WxH ...] [--theme MODE ...] [--scale 2.0]
+                                        [--rtl] [--pseudo]
 
 Pages come from ``tid_desktop.ui.pages.PAGES`` and are filled with sample data that is nobody's. The frame around them
 is the real window; the privacy bar shows the state given here.
@@ -15,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+SIZES = [(1000, 700), (820, 600)]
 # Steps on which the bar tells that pictures were opened, and that fingerprints were sent.
 OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent"})
 SENT = frozenset({"sent", "case", "case-good", "case-stopped"})
@@ -40,7 +42,8 @@ def render(folder: Path, options: argparse.Namespace) -> int:
     count = 0
     showing = [state("")]
     for mode in options.theme:
-        frame = Frame(Settings(theme=mode, text_scale=options.scale, leave_explained=True), lambda: showing[0], sys.exit)
+        settings = Settings(theme=mode, text_scale=options.scale, leave_explained=True)
+        frame = Frame(settings, lambda: showing[0], sys.exit)
         if options.pseudo:
             i18n.install_pseudo(frame.app)
         if options.rtl:
@@ -69,7 +72,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="*", default=[])
     parser.add_argument("--theme", nargs="*", default=["light", "dark"])
-    parser.add_argument("--size", nargs="*", type=lambda text: tuple(map(int, text.split("x"))), default=[(1000, 700), (820, 600)])
+    parser.add_argument("--size", nargs="*", type=lambda text: tuple(map(int, text.split("x"))), default=SIZES)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--rtl", action="store_true")
     parser.add_argument("--pseudo", action="store_true")

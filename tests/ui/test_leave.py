@@ -146,8 +146,10 @@ def test_it_is_explained_once_and_pressing_it_needs_no_explanation(make_frame: C
                                                                    qtbot: QtBot) -> None:
     frame = make_frame(Settings(theme="light"))
     frame.window.show()
-    assert frame.window.note is not None and frame.window.note.isVisible()
+    assert frame.window.note is not None
+    assert frame.window.note.isVisible()
     with qtbot.waitSignal(frame.settings_changed) as changed:
         frame.window.note.understood.emit()
-    assert changed.args is not None and changed.args[0].leave_explained
+    assert changed.args is not None
+    assert changed.args[0].leave_explained
     assert frame.window.note is None

@@ -84,7 +84,8 @@ def overlapping(top: QWidget) -> list[str]:
     """Pairs of words or controls that lie on each other."""
     def place(widget: QWidget) -> QRect:
         return QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
-    pieces = [widget for widget in shown(top) if isinstance(widget, Text | CONTROLS) and not isinstance(widget, QScrollBar)]
+    pieces = [widget for widget in shown(top)
+              if isinstance(widget, Text | CONTROLS) and not isinstance(widget, QScrollBar)]
     found = []
     for one, other in combinations(pieces, 2):
         if one.parentWidget() is other.parentWidget():
@@ -105,7 +106,8 @@ def test_no_page_cuts_or_covers_anything(make_frame: Callable[..., Frame], size:
         frame.window.retell()
     frame.window.resize(*size)
     frame.window.show()
-    found = [f"{name}: {problem}" for name in pages(frame) for problem in clipped(frame.window) + overlapping(frame.window)]
+    found = [f"{name}: {problem}" for name in pages(frame)
+             for problem in clipped(frame.window) + overlapping(frame.window)]
     assert found == []
 
 
@@ -164,4 +166,5 @@ def test_titles_of_windows_tell_nothing(make_frame: Callable[..., Frame]) -> Non
     frame = make_frame()
     frame.window.show()
     for _ in pages(frame):
-        assert {window.windowTitle() for window in frame.app.topLevelWidgets() if window.isVisible()} <= {"Tideline", ""}
+        titles = {window.windowTitle() for window in frame.app.topLevelWidgets() if window.isVisible()}
+        assert titles <= {"Tideline", ""}

@@ -34,7 +34,7 @@ def choose_files(parent: QWidget) -> list[str]:
 
 
 def choose_place(parent: QWidget, title: str, name: str) -> str:
-    """Ask where to save a file that is called ``name`` unless the person renames it; empty when they changed their mind."""
+    """Ask where to save a file, called ``name`` unless the person renames it; empty when they changed their mind."""
     dialog = _chooser(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)
@@ -70,9 +70,9 @@ def _forget_places() -> None:
 class _PlainIcons(QFileIconProvider):
     """One sign for folders and one for files: nothing that hints at what is inside, nothing read from the files."""
 
-    def icon(self, info: QFileInfo | QFileIconProvider.IconType) -> QIcon:  # type: ignore[override]
+    def icon(self, info: QFileInfo | QFileIconProvider.IconType) -> QIcon:
         folder = info.isDir() if isinstance(info, QFileInfo) else info != QFileIconProvider.IconType.File
         return icons.icon("folder" if folder else "file", theme.current().color("primary"), 20)
 
-    def type(self, info: QFileInfo) -> str:  # type: ignore[override]
+    def type(self, info: QFileInfo) -> str:
         return ""

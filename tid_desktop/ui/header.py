@@ -35,14 +35,14 @@ class Header(QWidget):
         self.marks, self.step_words = StepMarks(), Text(role="bar", tone="soft", measure=0)
         self.language_button, self.size_button = LinkButton(""), LinkButton("")
         self.help_button, self.leave_button = PillButton("", danger=True), PillButton("")
-        leading = (self.back_button, self.marks, self.step_words)
+        leading: tuple[QWidget, ...] = (self.back_button, self.marks, self.step_words)
         trailing = (self.language_button, self.size_button, self.help_button, self.leave_button)
         self._all = (*leading, *trailing)
         for widget in leading:
             row.addWidget(widget)
         row.start_end()
-        for widget in trailing:
-            row.addWidget(widget)
+        for button in trailing:
+            row.addWidget(button)
         self._step: int | None = None
         self._language, self._scale, self._mode = "en", 1.0, "system"
         self.back_button.clicked.connect(self.back)
@@ -58,7 +58,8 @@ class Header(QWidget):
         self.size_button.setText(self.tr("Text size"))
         self.help_button.setText(self.tr("Get help now"))
         self.leave_button.setText(self.tr("Leave quickly"))
-        self.leave_button.setAccessibleDescription(self.tr("Closes everything at once. Three taps of Shift do the same."))
+        told = self.tr("Closes everything at once. Three taps of Shift do the same.")
+        self.leave_button.setAccessibleDescription(told)
         self.language_button.setText(LANGUAGES.get(self._language, self._language))
         self.language_button.setAccessibleName(self.tr("Language: %1").replace("%1", self.language_button.text()))
         self.show_step(self._step)
@@ -105,9 +106,11 @@ class Header(QWidget):
         menu = QMenu(self)
         sizes, looks = QActionGroup(menu), QActionGroup(menu)
         for scale in SCALES:
-            sizes.addAction(_option(menu, self.tr("%1 % text").replace("%1", str(round(scale * 100))), scale == self._scale, scale))
+            words = self.tr("%1 % text").replace("%1", str(round(scale * 100)))
+            sizes.addAction(_option(menu, words, scale == self._scale, scale))
         menu.addSeparator()
-        for mode, words in (("system", self.tr("Colours like my system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+        for mode, words in (("system", self.tr("Colours like my system")), ("light", self.tr("Light")),
+                            ("dark", self.tr("Dark"))):
             looks.addAction(_option(menu, words, mode == self._mode, mode))
         chosen = menu.exec(_under(self.size_button))
         if chosen is not None:

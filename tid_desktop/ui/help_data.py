@@ -1,4 +1,4 @@
-"""Help lines and web services as data: read from ``assets/help``, every line with its source and the day it was read."""
+"""Help lines and web services as data from ``assets/help``: each with its source and the day it was read."""
 from __future__ import annotations
 
 import json
@@ -67,7 +67,7 @@ def directories() -> tuple[Line, ...]:
 @cache
 def countries() -> tuple[Country, ...]:
     """All countries with a sourced line, by name."""
-    return tuple(Country(entry["code"], entry["name"], entry["emergency"], tuple(_line(line) for line in entry["lines"]))
+    return tuple(Country(entry["code"], entry["name"], entry["emergency"], tuple(map(_line, entry["lines"])))
                  for entry in _load("lines")["countries"])
 
 
@@ -82,7 +82,8 @@ def service(key: str) -> Service:
 
 def _line(entry: dict[str, Any]) -> Line:
     ways = tuple(Way(way["kind"], way["value"]) for way in entry["ways"])
-    return Line(entry["name"], entry["who"], entry["open"], entry.get("crisis", False), ways, entry["source"], entry["read"])
+    return Line(entry["name"], entry["who"], entry["open"], entry.get("crisis", False), ways,
+                entry["source"], entry["read"])
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from tid_desktop.ui.widgets import Beside, Body, Card, LinkButton, SecondaryButton, Strong, Wrap
+from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.widgets import Beside, Body, LinkButton, SecondaryButton, Strong, Wrap
+from tid_desktop.ui.widgets.base import Painted, color, smooth
 
 TAPS, WITHIN_S = 3, 2.0
 # A Shift held longer than this is no tap: somebody is typing capitals or thinking.
@@ -77,7 +79,7 @@ class LeaveQuickly(QObject):
         self._exit_now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Keys reach the window first and then its widgets; only the first is counted, so that no widget can swallow a tap.
+        # Keys reach the window first and then its widgets. Only the first is counted: no widget can swallow a tap.
         kind = event.type()
         if kind in _KEYS and watched.isWindowType():
             self._key(event)  # type: ignore[arg-type]
@@ -101,28 +103,29 @@ _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _OTHERS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod, QEvent.Type.Drop})
 
 
-class LeaveNote(Card):
+class LeaveNote(Painted, QFrame):
     """Shown once, at the first start: what Leave quickly does, before anybody needs it."""
 
     understood = Signal()
     more = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, tone="tint", margin=16, gap=2)
-        words = QWidget()
+        QFrame.__init__(self, parent)
         row = Beside(gap=24, least=320)
-        self.body.addLayout(row)
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Strong(self.tr("If somebody comes in: press Leave quickly.")))
-        column.addWidget(Body(self.tr("Or tap Shift three times. The window closes at once.")))
-        row.addWidget(words)
+        row.setContentsMargins(tokens.L, 8, tokens.L, 8)
+        self.setLayout(row)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Strong(self.tr("If somebody comes in: press Leave quickly.")))
+        words.addWidget(Body(self.tr("Or tap Shift three times. The window closes at once.")))
+        row.addLayout(words)
         buttons = Wrap(gap=20)
-        more = LinkButton(self.tr("What stays?"))
-        okay = SecondaryButton(self.tr("Got it"))
+        more, okay = LinkButton(self.tr("What stays?")), SecondaryButton(self.tr("Got it"))
         more.clicked.connect(self.more)
         okay.clicked.connect(self.understood)
-        buttons.addWidget(more)
-        buttons.addWidget(okay)
+        for button in (more, okay):
+            buttons.addWidget(button)
         row.addLayout(buttons)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        smooth(self).fillRect(self.rect(), color("tint"))

@@ -58,7 +58,7 @@ def details(state: PrivacyState) -> list[str]:
     """The sentences behind the bar, one thought each; only what the state proves."""
     lines = []
     if state.protection == "proved":
-        lines.append(_tr("Privacy", "A locked part opens your pictures. It can't save them or go online. We tested that here."))
+        lines.append(_tr("Privacy", "A locked part opens pictures. It can't save them or go online. We tested that."))
     elif state.protection == "unproved":
         lines.append(_tr("Privacy", "We couldn't prove the lock on this system. So this app opens no picture."))
     else:
@@ -125,7 +125,8 @@ class PrivacyBar(Painted, QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(300))
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -12,7 +12,6 @@ from tid_desktop.ui.header import Header
 from tid_desktop.ui.leave import LeaveNote
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.privacy import PrivacyBar, PrivacyDetails
-from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import Strip
 from tid_desktop.ui.widgets.focus import FocusRing
 
@@ -58,11 +57,10 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self.header, self.strip):
-            self._column.addWidget(widget)
-        self._column.addWidget(self.stack, 1)
-        for widget in (self._folded, self.bar):
-            self._column.addWidget(widget)
+        parts: tuple[QWidget, ...] = (self.header, self.strip, self.stack, self._folded, self.bar)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.setStretchFactor(self.stack, 1)
         self.setCentralWidget(whole)
         self._ring = FocusRing(self)
 
@@ -86,7 +84,7 @@ class MainWindow(QMainWindow):
         self.header.show_step(page.step)
         self.header.show_back(page.has_back)
         self.stack.setCurrentWidget(page)
-        page.scroll.verticalScrollBar().setValue(0)
+        page.scroller.verticalScrollBar().setValue(0)
         page.entered()
         target = page.initial_focus() or page.heading
         if target is not None:
@@ -107,18 +105,13 @@ class MainWindow(QMainWindow):
             self.note = LeaveNote()
             self.note.understood.connect(self._understood)
             self.note.more.connect(self.leaving_wanted)
-            holder = QWidget()
-            inner = QVBoxLayout(holder)
-            inner.setContentsMargins(tokens.L, 0, tokens.L, 4)
-            inner.addWidget(self.note)
-            self._column.insertWidget(1, holder)
+            self._column.insertWidget(1, self.note)
 
     def _understood(self) -> None:
         if self.note is not None:
-            holder = self.note.parentWidget()
+            self.note.hide()
+            self.note.deleteLater()
             self.note = None
-            holder.hide()
-            holder.deleteLater()
             self.leave_explained.emit()
 
     def retell(self) -> None:
@@ -132,7 +125,7 @@ class MainWindow(QMainWindow):
     def _show_details(self, shown: bool) -> None:
         if shown:
             self.details.show_state(self.bar.state)
-            wanted = self.details.layout().heightForWidth(self.width())
+            wanted = self.details.heightForWidth(self.width())
             self._folded.setFixedHeight(min(wanted, self.height() * 3 // 5))
         self._folded.setVisible(shown)
 

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 LONGEST = 12
-BANNED = re.compile(r"\b(hash|hashes|csam|ncii|victim|irreversible|anonymous|evidence|bytes?|report(?!\s+remove))\b", re.IGNORECASE)
+BANNED = re.compile(r"\b(hash|hashes|csam|ncii|victim|irreversible|anonymous|evidence|bytes?|report)\b", re.IGNORECASE)
 SERVICES = re.compile(r"StopNCII|Report Remove|Take It Down, by NCMEC|Take It Down, NCMEC")
 SOURCES = sorted((ROOT / "tid_desktop" / "ui").rglob("*.py"))
 
@@ -36,7 +36,7 @@ def test_the_sources_are_read() -> None:
     assert "This is not your fault." in home
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.relative_to(ROOT / "tid_desktop" / "ui").as_posix())
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: "-".join(source.parts[-2:]))
 def test_every_sentence_is_short_and_free_of_banned_words(source: Path) -> None:
     texts = said(source)
     long = [sentence for text in texts for sentence in sentences(text) if len(sentence.split()) > LONGEST]

@@ -16,13 +16,12 @@ from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Title, Wrap
 from tid_desktop.ui.widgets.base import color
 
-
 # The bottom row may take this share of the height before it scrolls with the content.
 _MOST = 0.2
 
 
 class Page(QWidget):
-    """One screen of the program. Subclasses set ``step`` (1 to 5) when they are part of the walk, and write ``build``."""
+    """One screen. Subclasses set ``step`` (1 to 5) when they are part of the walk, and write ``build``."""
 
     go = Signal(str)
     back = Signal()
@@ -34,8 +33,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._built = False
-        self.scroll = Scroll(self)
-        self.body = self.scroll.body
+        self.scroller = Scroll(self)
+        self.body = self.scroller.body
         self._actions = QWidget(self)
         self._row = Wrap(gap=12)
         self._actions.setLayout(self._row)
@@ -144,7 +143,8 @@ class Page(QWidget):
         return done
 
     def _margin(self) -> int:
-        return tokens.PAGE_MARGIN if self.width() >= tokens.NARROW and theme.current().scale < 1.6 else tokens.PAGE_MARGIN_NARROW
+        roomy = self.width() >= tokens.NARROW and theme.current().scale < 1.6
+        return tokens.PAGE_MARGIN if roomy else tokens.PAGE_MARGIN_NARROW
 
     def _arrange(self) -> None:
         side, width, height = self._margin(), self.width(), self.height()
@@ -157,10 +157,10 @@ class Page(QWidget):
         inside = acting and below > height * _MOST
         self._place_actions(inside)
         below = 0 if inside else below
-        shown = max(min(self.scroll.content_height(width), height - below), 0)
-        if self.scroll.content_height(width) > shown:
+        shown = max(min(self.scroller.content_height(width), height - below), 0)
+        if self.scroller.content_height(width) > shown:
             self._leave_room_for_bar(side)
-        self.scroll.setGeometry(0, 0, width, shown)
+        self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
         if not inside:
             self._actions.setGeometry(0, shown, width, below)
@@ -178,18 +178,19 @@ class Page(QWidget):
 
     def _leave_room_for_bar(self, side: int) -> None:
         """The scroll bar takes its room from the margin, so that the column keeps its edges."""
-        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        bar = self.scroller.verticalScrollBar().sizeHint().width()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         margins = self.body.contentsMargins()
-        self.body.setContentsMargins(side - bar if rtl else side, margins.top(), side if rtl else side - bar, margins.bottom())
+        before, after = (bar, 0) if rtl else (0, bar)
+        self.body.setContentsMargins(side - before, margins.top(), side - after, margins.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        bar = self.scroll.verticalScrollBar()
+        bar = self.scroller.verticalScrollBar()
         if self._row.count() and bar.maximum() > 0 and self._actions.parentWidget() is self:
             painter = QPainter(self)
             painter.setPen(QPen(color("line"), 1))
-            y = self.scroll.geometry().bottom() + 1
+            y = self.scroller.geometry().bottom() + 1
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
 

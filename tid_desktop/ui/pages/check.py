@@ -18,18 +18,19 @@ class CheckPage(Page):
     def build(self) -> None:
         self.add(Timeline([
             Happening(self.tr("Go offline."), self.tr("Pull the cable, or turn off the Wi-Fi."), "now"),
-            Happening(self.tr("Add your picture."), self.tr("The fingerprints are made. It works with no network at all."),
-                      "now"),
-            Happening(self.tr("Look at what will be sent."), self.tr("Press “Show exactly what is sent”. No picture is in it."),
-                      "now"),
-            Happening(self.tr("Go online only to send."), self.tr("It's about 16 KB. A phone photo is often over 2,000 KB."),
-                      "now"),
+            Happening(self.tr("Add your picture."),
+                      self.tr("The fingerprints are made. It works with no network at all."), "now"),
+            Happening(self.tr("Look at what will be sent."),
+                      self.tr("Press “Show exactly what is sent”. No picture is in it."), "now"),
+            Happening(self.tr("Go online only to send."),
+                      self.tr("It's about 16 KB. A phone photo is often over 2,000 KB."), "now"),
         ]))
         more = Disclosure(self.tr("For people who know computers"))
         more.add(Bullets("plain", [
             self.tr("Three processes do the work. The one that opens pictures has no network."),
             self.tr("The one that has the network can't open your files."),
-            self.tr("The system enforces both. The command %1 shows the proofs.").replace("%1", isolate("tid-desktop doctor")),
+            self.tr("The system enforces both. The command %1 shows the proofs.").replace(
+                "%1", isolate("tid-desktop doctor")),
             self.tr("The source code is open. You can read all of it."),
         ], gap=6), Body(self.tr("The line at the bottom tells what is true right now.")))
         self.add(more)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tid_desktop.ui.help_data import Service, service
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.help import source_line
 from tid_desktop.ui.widgets import Beside, Bullets, Card, LinkButton, QrView, Section, Small, Soft, Text
 
 _tr = QCoreApplication.translate
@@ -26,8 +27,7 @@ class WebCard(Card):
         column.addWidget(Soft(found.who))
         column.addWidget(Text(isolate(found.address), role="section", tone="primary", measure=0))
         column.addWidget(Bullets("plain", notes, gap=6))
-        source = found.source.split("/")[2].removeprefix("www.")
-        column.addWidget(Small(_tr("Help", "Source: %1, read %2").replace("%1", isolate(source)).replace("%2", found.read)))
+        column.addWidget(Small(source_line(found.source, found.read)))
         row.addWidget(words)
         row.addWidget(QrView(found.qr, _tr("Help", "Code to scan with a phone: %1").replace("%1", found.address)))
         self.body.addLayout(row)

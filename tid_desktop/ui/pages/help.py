@@ -44,9 +44,10 @@ class ThreatenedPage(Page):
     def build(self) -> None:
         steps = Timeline([
             Happening(self.tr("Stop replying."), self.tr("You don't have to answer. Not even once."), "now"),
-            Happening(self.tr("Don't send money or more pictures."), self.tr("Paying often makes them ask for more."), "now"),
-            Happening(self.tr("Save the messages and the name."), self.tr("They can help you later. Don't save the picture."),
-                      "now"),
+            Happening(self.tr("Don't send money or more pictures."),
+                      self.tr("Paying often makes them ask for more."), "now"),
+            Happening(self.tr("Save the messages and the name."),
+                      self.tr("They can help you later. Don't save the picture."), "now"),
             Happening(self.tr("Then block them."), self.tr("In every app where they can reach you."), "now"),
             Happening(self.tr("Tell someone who can help."), self.tr("You don't have to be alone with this."), "now"),
         ])
@@ -147,8 +148,13 @@ class LineCard(Card):
                 words = _way(way.kind).replace("%1", isolate(way.value))
                 self.add(Text(words, role="strong" if way.kind == "web" else "section", tone="primary", measure=0))
         self.body.addStretch()
-        source = line.source.split("/")[2].removeprefix("www.")
-        self.add(Small(_tr("Help", "Source: %1, read %2").replace("%1", isolate(source)).replace("%2", isolate(line.read))))
+        self.add(Small(source_line(line.source, line.read)))
+
+
+def source_line(source: str, read: str) -> str:
+    """Where something was read, and when: the site's name and the day."""
+    site = source.split("/")[2].removeprefix("www.")
+    return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", isolate(read))
 
 
 def _way(kind: str) -> str:

@@ -20,7 +20,8 @@ class HelperPage(Page):
 
     def build(self) -> None:
         for icon, text, told, slot in (
-                ("school", self.tr("I work with young people"), self.tr("School, youth work, health, counselling"), self._work),
+                ("school", self.tr("I work with young people"), self.tr("School, youth work, health, counselling"),
+                 self._work),
                 ("heart", self.tr("I'm a parent or carer"), self.tr("Or another adult at home"), self._parent),
                 ("friend", self.tr("I'm a friend"), self.tr("Or a brother or sister"), self._friend)):
             row = BandButton(text, told, urgent=False, icon=icon)

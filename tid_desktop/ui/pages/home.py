@@ -50,9 +50,10 @@ class HomePage(_Doors):
 
     def build(self) -> None:
         self._band()
-        protect = Door("shield", self.tr("Protect a picture"), self.tr("No name, no account. You can stop at any time."),
-                       self.tr("Start"), primary=True)
-        helper = Door("people", self.tr("I'm helping someone"), self.tr("This app shows no picture and saves nothing here."))
+        protect = Door("shield", self.tr("Protect a picture"),
+                       self.tr("No name, no account. You can stop at any time."), self.tr("Start"), primary=True)
+        helper = Door("people", self.tr("I'm helping someone"),
+                      self.tr("This app shows no picture and saves nothing here."))
         code = Door("code", self.tr("I have a case code"), self.tr("See the news, add more, or stop it."))
         protect.clicked.connect(self._start)
         helper.clicked.connect(self._help)
@@ -61,13 +62,16 @@ class HomePage(_Doors):
         self._limits()
 
     def _limits(self) -> None:
-        told = Small(self.tr("Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats.",
-                             "", self._platforms).replace("%1", self._hotline), measure=0)
+        words = self.tr(
+            "Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats.", "",
+            self._platforms)
+        told = Small(words.replace("%1", self._hotline), measure=0)
         told.emphasise(self._hotline)
         row = Beside(gap=24, least=300)
         row.addWidget(told)
         ways = Wrap(gap=24)
-        for text, slot in ((self.tr("Practice first"), self._practise), (self.tr("How can I check this?"), self._check)):
+        for text, slot in ((self.tr("Practice first"), self._practise),
+                           (self.tr("How can I check this?"), self._check)):
             link = LinkButton(text)
             link.clicked.connect(slot)
             ways.addWidget(link)
@@ -95,8 +99,9 @@ class BareHomePage(_Doors):
 
     def build(self) -> None:
         self._band()
-        young = Door("", self.tr("Under 18 in the picture"), _told("under-18"), self.tr("Show the address"), primary=True)
-        adult = Door("", self.tr("18 or over in the picture"), _told("adult"), self.tr("Show the address"), primary=True)
+        show = self.tr("Show the address")
+        young = Door("", self.tr("Under 18 in the picture"), _told("under-18"), show, primary=True)
+        adult = Door("", self.tr("18 or over in the picture"), _told("adult"), show, primary=True)
         young.clicked.connect(self._under_18)
         adult.clicked.connect(self._adult)
         self.add_row(young, adult)
@@ -105,7 +110,8 @@ class BareHomePage(_Doors):
         practice.clicked.connect(self._practise)
         self.add(practice)
         row = Wrap(gap=28)
-        for text, slot in ((self.tr("I'm helping someone"), self._help), (self.tr("How can I check this?"), self._check)):
+        for text, slot in ((self.tr("I'm helping someone"), self._help),
+                           (self.tr("How can I check this?"), self._check)):
             link = LinkButton(text)
             link.clicked.connect(slot)
             row.addWidget(link)

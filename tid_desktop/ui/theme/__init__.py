@@ -102,7 +102,8 @@ def _qt_palette(colors: Palette) -> QPalette:
         (roles.AlternateBase, colors.tint), (roles.Text, colors.ink), (roles.Button, colors.surface),
         (roles.ButtonText, colors.ink), (roles.Highlight, colors.primary), (roles.HighlightedText, colors.on_primary),
         (roles.PlaceholderText, colors.soft), (roles.ToolTipBase, colors.surface), (roles.ToolTipText, colors.ink),
-        (roles.Link, colors.primary), (roles.Accent, colors.primary), (roles.Mid, colors.edge), (roles.Dark, colors.edge),
+        (roles.Link, colors.primary), (roles.Accent, colors.primary), (roles.Mid, colors.edge),
+        (roles.Dark, colors.edge),
         (roles.Light, colors.line), (roles.Midlight, colors.line), (roles.BrightText, colors.coral),
     ):
         palette.setColor(role, QColor(value))

@@ -1,4 +1,4 @@
-"""The bundled typeface: Atkinson Hyperlegible Next (SIL OFL), three static weights, made from the fontsource package."""
+"""The bundled typeface: Atkinson Hyperlegible Next (SIL OFL), three static weights out of the fontsource package."""
 from __future__ import annotations
 
 from functools import cache
@@ -14,5 +14,6 @@ WEIGHTS = ("Regular", "SemiBold", "Bold")
 def load() -> bool:
     """Register the bundled weights with Qt, once. False when one is missing; the system's face then stands in."""
     folder = paths.assets() / "fonts"
-    added = [QFontDatabase.addApplicationFont(str(folder / f"AtkinsonHyperlegibleNext-{weight}.ttf")) for weight in WEIGHTS]
+    files = [folder / f"AtkinsonHyperlegibleNext-{weight}.ttf" for weight in WEIGHTS]
+    added = [QFontDatabase.addApplicationFont(str(file)) for file in files]
     return all(identifier >= 0 for identifier in added)

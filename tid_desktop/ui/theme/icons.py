@@ -15,7 +15,8 @@ DIRECTED = frozenset({"arrow", "back", "goes"})
 
 def paint(painter: QPainter, name: str, rect: QRectF, color: QColor, *, mirrored: bool = False) -> None:
     """Paint icon ``name`` into ``rect``; ``mirrored`` turns only the icons that have a reading direction."""
-    renderer = QSvgRenderer(QByteArray(_drawn(name, round(rect.width())).replace("currentColor", color.name()).encode()))
+    drawing = _drawn(name, round(rect.width())).replace("currentColor", color.name())
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if mirrored and name in DIRECTED:
         painter.save()
         painter.translate(rect.center().x() * 2, 0)

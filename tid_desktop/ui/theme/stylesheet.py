@@ -34,7 +34,8 @@ QMenu::item:selected {{ background: {tint}; color: {ink}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 6px 10px; }}
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 6px; }}
 QFileDialog QPushButton {{
-    background: {surface}; color: {primary}; border: 1px solid {edge}; border-radius: {radius}px; padding: {pad}px {wide}px;
+    background: {surface}; color: {primary}; border: 1px solid {edge}; border-radius: {radius}px;
+    padding: {pad}px {wide}px;
 }}
 QFileDialog QPushButton:default {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
 QFileDialog QPushButton:disabled {{ background: {paper}; color: {soft}; border-color: {line}; }}
@@ -45,4 +46,5 @@ def build(palette: Palette, scale: float) -> str:
     """The whole program's stylesheet in ``palette``'s colours; paddings grow with ``scale``."""
     pad, wide = round(8 * scale), round(14 * scale)
     colors = {name: getattr(palette, name) for name in palette.__slots__}
-    return _SHEET.format(**colors, radius=RADIUS_BUTTON, pad=pad, wide=wide, pad1=pad - 1, wide1=wide - 1, wide2=wide * 2)
+    return _SHEET.format(**colors, radius=RADIUS_BUTTON, pad=pad, wide=wide, pad1=pad - 1, wide1=wide - 1,
+                         wide2=wide * 2)

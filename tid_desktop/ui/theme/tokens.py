@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One scheme's colours, as ``#RRGGBB``. ``door`` is the ground of the main door, ``ring`` the focus ring, ``off`` a button
-    that can't be pressed yet.
+    """One scheme's colours, as ``#RRGGBB``.
+
+    ``door`` is the ground of the main door, ``ring`` the focus ring, ``off`` a button that can't be pressed yet.
     """
 
     name: str

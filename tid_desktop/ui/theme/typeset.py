@@ -8,12 +8,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from tid_desktop.ui import theme
 
-
 _SHORT = 0.22  # a last line shorter than this share looks lost
 
 
 class Block:
-    """One paragraph set in ``role``'s font at a width in pixels; lines break at words, and inside one only if it must."""
+    """A paragraph set in ``role``'s font at a width in pixels; lines break at words, inside one only if they must."""
 
     def __init__(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
                  rtl: bool = False) -> None:
@@ -44,7 +43,8 @@ class Block:
         self._layout.draw(painter, QPointF(x, y))
 
 
-def pretty(text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False, rtl: bool = False) -> Block:
+def pretty(text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
+           rtl: bool = False) -> Block:
     """A Block whose last line is no single short word where a slightly narrower setting avoids it."""
     block = Block(text, role, width, bold=bold, center=center, rtl=rtl)
     if block.lines > 1 and block.last < width * _SHORT:

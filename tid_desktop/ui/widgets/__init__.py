@@ -1,4 +1,4 @@
-"""The widgets that pages are built from. They paint themselves from the theme's tokens; pages name no colour and no size."""
+"""The widgets that pages are built from. They paint themselves from the tokens; pages name no colour and no size."""
 from tid_desktop.ui.widgets.buttons import (
     Button,
     DangerButton,
@@ -21,9 +21,9 @@ from tid_desktop.ui.widgets.surfaces import Card, Chip, Disclosure, Strip
 from tid_desktop.ui.widgets.text import Body, Lead, Section, Small, Soft, Strong, Text, Title
 
 __all__ = [
-    "BandButton", "Beside", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry", "CodeGroups",
-    "Columns", "DangerButton", "Disclosure", "Door", "DropZone", "FileRow", "Happening", "Lead", "LinkButton",
-    "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton", "Scroll",
+    "BandButton", "Beside", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry",
+    "CodeGroups", "Columns", "DangerButton", "Disclosure", "Door", "DropZone", "FileRow", "Happening", "Lead",
+    "LinkButton", "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton", "Scroll",
     "SecondaryButton", "Section", "Small", "Soft", "Spinner", "StepMarks", "Strip", "Strong", "Text", "Timeline",
     "Title", "Wrap",
 ]

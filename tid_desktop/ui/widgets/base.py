@@ -1,11 +1,11 @@
-"""What all our painted widgets share: they follow the theme, the reading direction, and know their height for a width."""
+"""What our painted widgets share: they follow theme and reading direction, and know their height for a width."""
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
@@ -20,7 +20,10 @@ _RESTYLED = frozenset({
 _KEPT = 24
 
 # For type checkers a widget; while running a plain mixin, because Qt classes can't be inherited twice.
-_Widget = QWidget if TYPE_CHECKING else object
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 
 
 class Painted(_Widget):
@@ -40,7 +43,7 @@ class Painted(_Widget):
             self.update()
         super().changeEvent(event)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
 

@@ -12,7 +12,7 @@ from tid_desktop.ui.widgets.base import Painted, box, color, size, smooth
 
 
 class Button(Painted, QPushButton):
-    """Base of all our buttons: fill, edge and text are colour tokens; an optional icon stands before or after the words."""
+    """Base of all our buttons: fill, edge and text are colour tokens; an icon may stand before or after the words."""
 
     role = "action"
     fill: str | None = "surface"
@@ -51,7 +51,7 @@ class Button(Painted, QPushButton):
 
     def sizeHint(self) -> QSize:
         natural = size(natural_width(self.text(), self.role) + self._sides() + 3, 0).width()
-        # A button that is too narrow for one line is higher; its height is fixed all the same, so that no row stretches it.
+        # Too narrow for one line it is higher; the height is fixed all the same, so that no row stretches it.
         return QSize(natural, self.heightForWidth(min(natural, self._squeezed or natural)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,8 +74,13 @@ class Button(Painted, QPushButton):
         ground = self._ground()
         if ground or self.edge:
             box(painter, rect, min(theme.px(self.radius), rect.height() / 2), ground,
-                self.edge if self.isEnabled() else "on_off" if theme.current().palette.name == "high contrast" else None)
+                self._rim())
         self._words(painter, rect)
+
+    def _rim(self) -> str | None:
+        if self.isEnabled():
+            return self.edge
+        return "on_off" if theme.current().palette.name == "high contrast" else None
 
     def _words(self, painter: QPainter, rect: QRectF) -> None:
         tone = color(self.tone if self.isEnabled() else "on_off" if self.fill else "soft")
@@ -87,7 +92,8 @@ class Button(Painted, QPushButton):
         y = (rect.height() - block.height) / 2
         middle = rect.height() / 2 - side / 2
         if self._before:
-            icons.paint(painter, self._before, QRectF(self.mirror(x, side), middle, side, side), tone, mirrored=self.rtl)
+            place = QRectF(self.mirror(x, side), middle, side, side)
+            icons.paint(painter, self._before, place, tone, mirrored=self.rtl)
             x += extra
         center = self.set_text(self.text(), self.role, block.used + 1, center=True)
         center.draw(painter, self.mirror(x, block.used + 1), y, tone)

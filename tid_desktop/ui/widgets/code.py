@@ -1,4 +1,4 @@
-"""The case code: shown in four groups that nobody can select, and typed into four forgiving fields. Left to right always."""
+"""The case code: shown in four groups that nobody can select, typed into four forgiving ones; always left to right."""
 from __future__ import annotations
 
 import re
@@ -132,7 +132,7 @@ class CodeEntry(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in an empty group goes back to the one before; pasting takes the whole code."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self.fields:
-            at = self.fields.index(watched)  # type: ignore[arg-type]
+            at = self.fields.index(watched)
             if event.matches(QKeySequence.StandardKey.Paste):
                 self._spread(at, _NOISE.sub("", QGuiApplication.clipboard().text()[:200]).upper())
                 self.changed.emit(self.text())

@@ -53,7 +53,8 @@ class Door(_Pressed):
 
     def heightForWidth(self, width: int) -> int:
         pad, side, parts = self._parts(width)
-        body = side + ((8 if self._compact() else 12) if side else 0) + sum(height for *_, height in parts) + 6 * (len(parts) - 1)
+        below = (8 if self._compact() else 12) if side else 0
+        body = side + below + sum(height for *_, height in parts) + 6 * (len(parts) - 1)
         action = theme.current().font("action").pixelSize() * 1.3
         return size(0, pad * 2 + body + (12 if self._compact() else 20) + action).height()
 
@@ -78,7 +79,8 @@ class Door(_Pressed):
         lively = color("on_door" if self._primary else "primary")
         room, y = rect.width() - 2 * pad, pad
         if side:
-            icons.paint(painter, self._icon, QRectF(self.mirror(pad - 2, side), y, side, side), lively, mirrored=self.rtl)
+            place = QRectF(self.mirror(pad - 2, side), y, side, side)
+            icons.paint(painter, self._icon, place, lively, mirrored=self.rtl)
             y += side + (8 if self._compact() else 12)
         for index, (text, role, height) in enumerate(parts):
             self.set_text(text, role, room).draw(painter, self.mirror(pad, room), y, quiet if index else strong)
@@ -101,7 +103,8 @@ class Door(_Pressed):
 class BandButton(_Pressed):
     """A row that leads on, with an arrow at its end. ``urgent`` has the coral edge; ``told`` adds a second line."""
 
-    def __init__(self, text: str, told: str = "", *, urgent: bool = True, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, told: str = "", *, urgent: bool = True, icon: str = "",
+                 parent: QWidget | None = None) -> None:
         super().__init__(text, told, parent)
         self._told, self._urgent, self._icon = told, urgent, icon
 

@@ -58,8 +58,8 @@ class DropZone(Painted, QFrame):
             self.dropped.emit(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(smooth(self), QRectF(self.rect()), tokens.RADIUS_CARD, "tint_hover" if self._over else "tint", "primary", 2.0,
-            dashed=not self._over)
+        ground = "tint_hover" if self._over else "tint"
+        box(smooth(self), QRectF(self.rect()), tokens.RADIUS_CARD, ground, "primary", 2.0, dashed=not self._over)
 
 
 def _local_files(data: QMimeData) -> list[str]:

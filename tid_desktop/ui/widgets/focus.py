@@ -1,19 +1,18 @@
-"""The focus ring: one for the whole window, drawn outside the control that has the keyboard, only while keys are used."""
+"""The focus ring: one for the whole window, around the control that has the keyboard, while keys are used."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
-from shiboken6 import isValid
 
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets.base import color, smooth
 from tid_desktop.ui.widgets.doors import Door
-from tid_desktop.ui.widgets.surfaces import Card
 
 _OUT = 4
 _MOVED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
-_WALKING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+_WALKING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left,
+                      Qt.Key.Key_Right})
 
 
 class FocusRing(QWidget):
@@ -37,9 +36,8 @@ class FocusRing(QWidget):
             handle.installEventFilter(self)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
-            if isValid(widget):  # a button may be gone by the time the focus leaves it
-                widget.removeEventFilter(self)
+        for watched in self._watched:
+            watched.removeEventFilter(self)
         self._watched.clear()
         if new is None or new.window() is not self.window() or isinstance(new, QLineEdit | QPlainTextEdit):
             self.hide()
@@ -91,5 +89,6 @@ class FocusRing(QWidget):
         painter.setClipRect(self._clip())
         painter.setPen(QPen(color("ring"), 2.5))
         target = self._watched[0] if self._watched else None
-        radius = tokens.RADIUS_CARD + 3 if isinstance(target, Door | Card) else min(tokens.RADIUS_BUTTON + 3, self.height() / 2)
+        round_ = tokens.RADIUS_CARD if isinstance(target, Door) else tokens.RADIUS_BUTTON
+        radius = min(round_ + 3, self.height() / 2)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)

@@ -56,7 +56,8 @@ class _Bending(QLayout):
     def sizeHint(self) -> QSize:
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self._gap * max(len(shown) - 1, 0)
-        return QSize(width, max((item.sizeHint().height() for item in shown), default=0)).grownBy(self.contentsMargins())
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -84,9 +85,9 @@ class Columns(_Bending):
     With fewer items than shares the last columns stay empty, so that rows below each other keep their lines.
     """
 
-    def __init__(self, shares: Sequence[int] = (), gap: int = 20, parent: QWidget | None = None, least: int = 0) -> None:
+    def __init__(self, shares: Sequence[int] = (), gap: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(gap, parent)
-        self._shares, self._least = tuple(shares), least
+        self._shares = tuple(shares)
 
     def _widths(self, width: int, items: Sequence[QLayoutItem]) -> list[int] | None:
         """The columns' widths in pixels, or None when they must stack."""
@@ -95,7 +96,7 @@ class Columns(_Bending):
         widths = [room * share // total for share in shares]
         widths[-1] += room - sum(widths)
         del widths[len(items):]
-        fits = all(wide >= max(item.minimumSize().width(), self._least) for wide, item in zip(widths, items, strict=True))
+        fits = all(wide >= item.minimumSize().width() for wide, item in zip(widths, items, strict=True))
         return widths if fits else None
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
@@ -193,8 +194,8 @@ class Beside(_Bending):
             return self._stack(rect, first, second, place)
         heights = _height(first, room), _height(second, beside)
         tall = max(*heights, rect.height())
-        self._put(first, QRect(rect.x(), rect.y() + (tall - heights[0]) // 2, room, heights[0]), rect, place)
-        self._put(second, QRect(rect.x() + room + self._gap, rect.y() + (tall - heights[1]) // 2, beside, heights[1]), rect, place)
+        for item, x, wide, high in ((first, 0, room, heights[0]), (second, room + self._gap, beside, heights[1])):
+            self._put(item, QRect(rect.x() + x, rect.y() + (tall - high) // 2, wide, high), rect, place)
         return max(heights)
 
     def _stack(self, rect: QRect, first: QLayoutItem, second: QLayoutItem, place: bool) -> int:

@@ -16,8 +16,8 @@ from tid_desktop.ui.widgets.steps import ProgressLine
 from tid_desktop.ui.widgets.surfaces import Chip
 from tid_desktop.ui.widgets.text import Body, Soft, Strong
 
-_MARKS = {"goes": ("goes", "primary"), "never": ("never", "coral"), "plain": ("dot", "primary"), "yes": ("check", "green"),
-          "danger": ("danger", "coral")}
+_MARKS = {"goes": ("goes", "primary"), "never": ("never", "coral"), "plain": ("dot", "primary"),
+          "yes": ("check", "green"), "danger": ("danger", "coral")}
 
 
 class _Icon(Painted, QWidget):

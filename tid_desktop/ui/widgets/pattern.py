@@ -24,7 +24,7 @@ def neutral_bits(seed: int) -> list[bool]:
 
 
 class PatternArt(Painted, QWidget):
-    """A patch of dots that stands for a fingerprint. ``seed`` only makes neighbours differ; decoration for assistive tools."""
+    """A patch of dots that stands for a fingerprint. ``seed`` only makes neighbours differ; mere decoration."""
 
     def __init__(self, seed: int, parent: QWidget | None = None, *, side: int = 54) -> None:
         QWidget.__init__(self, parent)
@@ -44,9 +44,10 @@ class PatternArt(Painted, QWidget):
 
 
 class QrView(Painted, QWidget):
-    """A QR code from its matrix of dark modules (quiet zone added), black on white in every scheme so that phones read it."""
+    """A QR code from its matrix of dark modules, black on white in every scheme, quiet zone added."""
 
-    def __init__(self, matrix: Sequence[Sequence[bool]], name: str, parent: QWidget | None = None, *, side: int = 168) -> None:
+    def __init__(self, matrix: Sequence[Sequence[bool]], name: str, parent: QWidget | None = None, *,
+                 side: int = 168) -> None:
         QWidget.__init__(self, parent)
         self._matrix, self._length = [[bool(cell) for cell in row] for row in matrix], side
         self.setAccessibleName(name)

@@ -22,7 +22,8 @@ class Scroll(QScrollArea):
 
     def content_height(self, width: int) -> int:
         """Pixels that the whole column needs at ``width``."""
-        return self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.totalSizeHint().height()
+        wraps = self.body.hasHeightForWidth()
+        return self.body.totalHeightForWidth(width) if wraps else self.body.totalSizeHint().height()
 
     def focusNextPrevChild(self, following: bool) -> bool:
         moved = super().focusNextPrevChild(following)

@@ -115,8 +115,8 @@ class Happening:
     state: str = "next"
 
 
-_LOOKS = {"now": ("primary", "on_primary", ""), "next": ("tint", "primary", ""), "done": ("green_ground", "green", "check"),
-          "warn": ("amber_ground", "amber", "warn")}
+_LOOKS = {"now": ("primary", "on_primary", ""), "next": ("tint", "primary", ""),
+          "done": ("green_ground", "green", "check"), "warn": ("amber_ground", "amber", "warn")}
 
 
 class _Mark(Painted, QWidget):

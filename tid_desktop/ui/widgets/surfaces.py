@@ -11,6 +11,9 @@ from tid_desktop.ui.theme.typeset import longest_word, natural_width
 from tid_desktop.ui.widgets.base import Painted, box, color, size, smooth
 from tid_desktop.ui.widgets.buttons import LinkButton
 
+# A card's tone -> (ground, edge)
+GROUNDS = {"surface": ("surface", "line"), "tint": ("tint", None), "amber": ("amber_ground", "amber"),
+           "coral": ("surface", "coral"), "green": ("green_ground", None)}
 # kind -> (icon, colour of the words, ground)
 CHIPS = {
     "done": ("check", "green", "green_ground"),
@@ -21,12 +24,10 @@ CHIPS = {
 
 
 class Card(Painted, QFrame):
-    """A raised sheet for things that belong together; ``card.body`` is its column. ``tone``: surface, tint, amber, coral."""
+    """A sheet for things that belong together; ``body`` is its column. ``tone``: surface, tint, amber, coral, green."""
 
-    _GROUNDS = {"surface": ("surface", "line"), "tint": ("tint", None), "amber": ("amber_ground", "amber"),
-                "coral": ("surface", "coral"), "green": ("green_ground", None)}
-
-    def __init__(self, parent: QWidget | None = None, *, tone: str = "surface", margin: int = 24, gap: int = 10) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "surface", margin: int = 24,
+                 gap: int = 10) -> None:
         QFrame.__init__(self, parent)
         self._tone = tone
         self.body = QVBoxLayout(self)
@@ -41,7 +42,7 @@ class Card(Painted, QFrame):
         return self
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill, edge = self._GROUNDS[self._tone]
+        fill, edge = GROUNDS[self._tone]
         box(smooth(self), QRectF(self.rect()), tokens.RADIUS_CARD, fill, edge)
 
 
@@ -123,7 +124,8 @@ class Strip(Painted, QLabel):
         block = self.set_text(self.text(), "bar-strong", width)
         start = max((self.width() - block.used - side - 10) / 2, float(tokens.M))
         y = (self.height() - block.height) / 2
-        icons.paint(painter, "info", QRectF(self.mirror(start, side), (self.height() - side) / 2, side, side), color("amber"))
+        place = QRectF(self.mirror(start, side), (self.height() - side) / 2, side, side)
+        icons.paint(painter, "info", place, color("amber"))
         block.draw(painter, self.mirror(start + side + 10, width), y, color("amber"))
 
 

@@ -12,12 +12,13 @@ from tid_desktop.ui.widgets.base import Painted, color, size, smooth
 
 
 class Text(Painted, QLabel):
-    """A paragraph. ``role`` is a step of the type scale, ``tone`` a colour token; assistive tools read it as a label."""
+    """A paragraph. ``role`` is a step of the type scale, ``tone`` a colour token. Screen readers take it as a label."""
 
     role, tone, heading = "body", "ink", False
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str | None = None, tone: str | None = None,
-                 bold: tuple[str, ...] = (), measure: int = tokens.MEASURE, center: bool = False) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str | None = None,
+                 tone: str | None = None, bold: tuple[str, ...] = (), measure: int = tokens.MEASURE,
+                 center: bool = False) -> None:
         QLabel.__init__(self, parent)
         self.role, self.tone = role or self.role, tone or self.tone
         self._bold, self._measure, self._center = bold, measure, center
