@@ -14,7 +14,7 @@ from tid_desktop.ui.theme import tokens
 CANVAS = QSize(1000, 560)  # the card's own units
 DETAIL = 2  # pixels to a unit in a saved card
 PRINT_WIDTH_MM = 120.0
-_MARGIN, _QR = 48, 250
+_MARGIN, _QR, TOP = 48, 250, 276  # of the card, of its QR code, where that begins
 _tr = QCoreApplication.translate
 
 
@@ -74,8 +74,8 @@ def draw(painter: QPainter, shown: Card) -> None:
         _text(painter, QRectF(box.x(), box.y() + 8, room, 28), str(place + 1), 20, center=True)
         _text(painter, QRectF(box.x(), box.y() + 36, room, 64), group, 48, bold=True, center=True)
     lines = "\n".join(_tr("card", line) for line in shown.lines)
-    _text(painter, QRectF(_MARGIN, 276, width - _QR - 36, CANVAS.height() - 276 - 40), lines.replace("\n", "\n\n"), 24)
-    _modules(painter, shown.modules, QRectF(CANVAS.width() - _MARGIN - _QR, 276, _QR, _QR))
+    _text(painter, QRectF(_MARGIN, TOP, width - _QR - 36, CANVAS.height() - TOP - 20), lines.replace("\n", "\n\n"), 24)
+    _modules(painter, shown.modules, QRectF(CANVAS.width() - _MARGIN - _QR, TOP, _QR, _QR))
 
 
 def _text(painter: QPainter, rect: QRectF, text: str, pixels: int, *, bold: bool = False, center: bool = False) -> None:

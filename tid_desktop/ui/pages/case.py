@@ -69,12 +69,18 @@ class CasePage(WalkPage):
         """The case as it stands now. ``looked``: the person asked for news, so say it when there is none."""
         self._case, self._known, self._problem = case, heard, None
         self._no_news = looked and not self._unheard
-        self.rebuild()
+        self._again()
 
     def problem(self, error: errors.TidError) -> None:
         """Say why the last thing didn't work; the page stays usable."""
         self._problem, self._no_news = error, False
+        self._again()
+
+    def _again(self) -> None:
+        """The page anew; the keyboard stays on its main button."""
         self.rebuild()
+        if self.primary is not None:
+            self.primary.setFocus()
 
     def busy(self) -> None:
         """Something runs: nothing can be pressed twice."""
@@ -217,7 +223,7 @@ class CasePage(WalkPage):
         self._asking.body.addSpacing(6)
         self._asking.body.addLayout(_row(self.no, self.sure))
         self.body.insertWidget(self.body.indexOf(self._wait) + 1, self._asking)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self.no.setFocus()
 
     def _unask(self) -> None:

@@ -1,0 +1,105 @@
+"""The code page: how each state of this computer is told, and that nobody goes on without having the code."""
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tid_desktop.case.vault import KeyringState
+from tid_desktop.flow.answers import Keep, Keeping
+from tid_desktop.ui import i18n
+from tid_desktop.ui.pages.code import CodePage
+from tid_desktop.ui.widgets import Text
+
+CODE = "XDJE1-K7W2W-77EZK-QVT5N"
+
+
+def opened(qapp: QApplication, qtbot: QtBot, keeping: Keeping = Keeping.ASK,
+           state: KeyringState | None = KeyringState.READY) -> CodePage:
+    i18n.install(qapp, "en")
+    page = CodePage(CODE, keeping)
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    page.ensure_built()
+    if state is not None:
+        page.store_is((state, "test", state is not KeyringState.ABSENT))
+    page.show()
+    return page
+
+
+def may_go_on(page: CodePage) -> bool:
+    assert page.primary is not None
+    return page.primary.isEnabled()
+
+
+def test_on_ones_own_computer_nothing_is_chosen_beforehand(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot)
+    page.wrote.click()
+    assert not may_go_on(page)
+    page.no.click()
+    assert may_go_on(page)
+
+
+def test_kept_here_is_kept_enough(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot)
+    page.yes.click()
+    assert page.primary is not None
+    with qtbot.waitSignal(page.go) as asked:
+        page.primary.click()
+    assert asked.args == [str(Keep.HERE)]
+
+
+@pytest.mark.parametrize("way", ["wrote", "saved", "printed"])
+def test_each_way_to_keep_it_counts(qapp: QApplication, qtbot: QtBot, way: str) -> None:
+    page = opened(qapp, qtbot, Keeping.ADVISE_NO)
+    assert not may_go_on(page)
+    page.done(way)
+    assert may_go_on(page)
+
+
+def test_taking_it_back_counts_too(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, Keeping.NEVER)
+    page.wrote.click()
+    page.wrote.click()
+    assert not may_go_on(page)
+
+
+@pytest.mark.parametrize(("state", "words"), [
+    (KeyringState.READY, "People who use your login could find it."),
+    (KeyringState.LOCKED, "The system will ask you for a password first."),
+    (KeyringState.NO_COLLECTION, "The system will ask you for a password first."),
+    (KeyringState.ABSENT, "This computer has no safe place for it."),
+    (None, "Looking if this computer can keep it safely."),
+])
+def test_the_password_store_is_told_before_anything_depends_on_it(
+        qapp: QApplication, qtbot: QtBot, state: KeyringState | None, words: str) -> None:
+    page = opened(qapp, qtbot, state=state)
+    assert words in page._told.text()
+    assert page.yes.isVisible() == (state not in (None, KeyringState.ABSENT))
+
+
+def test_a_store_that_nobody_trusts_is_no_place(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, state=None)
+    page.store_is((KeyringState.READY, "some other", False))
+    assert not page.yes.isVisible()
+
+
+def test_a_card_that_could_not_be_saved_does_not_count(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, Keeping.NEVER)
+    page.card_made("saved", None)
+    assert page.notice.words == ""
+    page.card_made("saved", False)
+    assert "That didn't work." in page.notice.words
+    assert not may_go_on(page)
+    page.card_made("saved", True)
+    assert page.notice.words == ""
+    assert may_go_on(page)
+
+
+def test_the_code_is_neither_selectable_nor_read_out(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot)
+    assert all(not label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+               for label in page.findChildren(Text))
+    assert not any("XDJE1" in widget.accessibleName() + widget.accessibleDescription()
+                   for widget in page.findChildren(object) if hasattr(widget, "accessibleName"))
