@@ -4,6 +4,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets.base import color, smooth
@@ -37,7 +38,8 @@ class FocusRing(QWidget):
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):  # a button may be gone by the time the focus leaves it
+                watched.removeEventFilter(self)
         self._watched.clear()
         if new is None or new.window() is not self.window() or isinstance(new, QLineEdit | QPlainTextEdit):
             self.hide()
