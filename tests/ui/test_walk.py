@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import Here, Walker
 from tid_desktop.case import code as case_code
+from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
 from tid_desktop.errors import NotProtected
 from tid_desktop.flow.steps import Step
@@ -19,7 +20,7 @@ from tid_desktop.ui.pages.case import ALL, CasePage
 from tid_desktop.ui.pages.code import CodePage
 from tid_desktop.ui.pages.enter_code import EnterCodePage
 from tid_desktop.ui.pages.help import HelpPage
-from tid_desktop.ui.pages.home import BareHomePage
+from tid_desktop.ui.pages.home import BareHomePage, HomePage
 from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
 from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.pages.send import SendPage
@@ -35,6 +36,14 @@ def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def walker(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
     walker = Walker(qtbot, make_frame(), tmp_path)
+    yield walker
+    walker.controller.close()
+
+
+@pytest.fixture
+def with_hotline(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
+    """A copy that belongs to a hotline."""
+    walker = Walker(qtbot, make_frame(), tmp_path, has_hotline=True)
     yield walker
     walker.controller.close()
 
@@ -358,3 +367,81 @@ def test_where_nothing_can_be_locked_in_it_is_said_on_the_add_page(
     walker.to_add()
     assert "can't lock your pictures in safely" in walker.on(AddPage)._notice.words
     walker.controller.close()
+
+
+def test_a_copy_with_a_hotline_sends_to_it_and_shows_no_strip(
+        with_hotline: Walker, picture: Callable[[int], Path]) -> None:
+    walker = with_hotline
+    walker.on(HomePage).go.emit("start")
+    walker.choose("this-computer", "under-18", "only-me")
+    walker.press()
+    assert walker.on(AddPage)._sample is None
+    walker.add(picture(1))
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CODE)
+    page = walker.on(CodePage)
+    page.done("printed")
+    walker.wait(lambda: page.no.isVisible())
+    page.no.click()
+    walker.press()
+    assert not walker.frame.window.strip.isVisible()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    assert walker.page.title() == "Sent. You did a hard thing."
+    assert walker.controller._sending.case is not None
+    assert not walker.controller._sending.case.practice
+
+
+def test_an_adult_is_led_to_the_service_for_adults_and_not_further(with_hotline: Walker) -> None:
+    with_hotline.page.go.emit("start")
+    with_hotline.choose("this-computer", "18-or-over")
+    assert with_hotline.step is Step.ADULT
+    with_hotline.press()
+    with_hotline.on(HomePage)
+
+
+def test_a_practice_code_at_the_door_for_real_cases_leads_back_to_practice(
+        with_hotline: Walker, picture: Callable[[int], Path]) -> None:
+    walker = with_hotline
+    walker.to_sent(picture(1))
+    assert walker.controller._sending.case is not None
+    code = walker.controller._sending.case.code.text
+    walker.press()
+    walker.on(HomePage).go.emit("have-code")
+    assert not walker.frame.window.strip.isVisible()
+    walker.on(EnterCodePage).entry.set_text(code)
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CASE)
+    assert walker.frame.window.strip.isVisible()
+
+
+def test_a_code_of_another_hotlines_copy_is_told_as_such(walker: Walker) -> None:
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    page.entry.set_text(CaseCode(bytes(10), Kind.FULL, (walker.hotline.profile.hint + 1) % 32).text)
+    walker.press()
+    walker.wait(lambda: page.notice.words)
+    assert "another hotline" in page.notice.words
+
+
+def test_a_code_that_nobody_knows(walker: Walker) -> None:
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    page.entry.set_text(CaseCode(bytes(10), Kind.FULL, walker.hotline.profile.hint).text)
+    walker.press()
+    walker.wait(lambda: page.notice.words)
+    assert page.primary is not None
+    assert page.primary.isEnabled()
+
+
+def test_half_a_code(walker: Walker) -> None:
+    walker.page.go.emit("practise")
+    walker.page.go.emit("have-code")
+    page = walker.on(EnterCodePage)
+    page.entry.set_text("XDJE1-K7")
+    walker.press()
+    walker.wait(lambda: page.notice.words)
+    assert "4 groups of 5" in page.notice.words

@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +25,7 @@ from tid_desktop.fingerprint.model import FileStatus, MediaReport
 from tid_desktop.flow.steps import Step
 from tid_desktop.intake.practice import Practice, open_practice
 from tid_desktop.protocol.answers import Answer
-from tid_desktop.protocol.profile import Profile
+from tid_desktop.protocol.profile import Profile, Serves
 from tid_desktop.settings import Settings
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.controller import Controller
@@ -96,14 +97,18 @@ class Walker:
     """Somebody who uses the program: ``choose``, ``press``, ``wait``, and what stands on the page."""
 
     def __init__(self, qtbot: QtBot, frame: Frame, folder: Path, *, pool: Here | None = None,
-                 hotline: Profile | None = None) -> None:
+                 has_hotline: bool = False) -> None:
+        """``has_hotline``: this copy has a hotline for pictures of people under 18."""
         self.qtbot, self.frame = qtbot, frame
         self.hotline, self.drawer = Hotline(), Drawer()
         self.vault = Vault(folder / "vault.bin", self.drawer)
         self.keyring = (KeyringState.READY, "test", True)
         self.pool = pool or Here()
+        # Its own codes, by its own service id; behind it stands the same intake.
+        self.real = replace(self.hotline.profile, practice=False, service_id="ff" * 16, name="Example Hotline",
+                            serves=(Serves.UNDER_18,))
         self.services = Services(
-            pool=self.pool, hotline=hotline, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
+            pool=self.pool, hotline=self.real if has_hotline else None, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,
             practice_profile=self.hotline.profile, desk=lambda keep, arguments: self.hotline.practice.play(arguments),
             sample_picture=paths.assets() / "samples" / "practice.jpg")
@@ -113,7 +118,7 @@ class Walker:
         frame.window.show()
 
     def _cases(self, practice: bool, keep: bool) -> CaseService:
-        return CaseService(self.hotline.profile, self.hotline, self.vault if keep else None)
+        return CaseService(self.hotline.profile if practice else self.real, self.hotline, self.vault if keep else None)
 
     # -- what the person sees
 
