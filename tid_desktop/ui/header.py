@@ -1,7 +1,7 @@
 """The head of the window: Back and the step on one side; language, text size, help and Leave quickly on the other."""
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -94,7 +94,7 @@ class Header(QWidget):
         self.retell()
 
     def _choose_language(self) -> None:
-        menu = QMenu(self)
+        menu = _menu(self)
         for name, own in LANGUAGES.items():
             _option(menu, own, name == self._language, name)
         chosen = menu.exec(_under(self.language_button))
@@ -103,10 +103,10 @@ class Header(QWidget):
         menu.deleteLater()
 
     def _choose_size(self) -> None:
-        menu = QMenu(self)
+        menu = _menu(self)
         sizes, looks = QActionGroup(menu), QActionGroup(menu)
         for scale in SCALES:
-            words = self.tr("%1 % text").replace("%1", str(round(scale * 100)))
+            words = self.tr("Text %1 %").replace("%1", str(round(scale * 100)))
             sizes.addAction(_option(menu, words, scale == self._scale, scale))
         menu.addSeparator()
         for mode, words in (("system", self.tr("Colours like my system")), ("light", self.tr("Light")),
@@ -126,6 +126,14 @@ class _Back(LinkButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, icon="back")
+
+
+def _menu(owner: QWidget) -> QMenu:
+    """A menu whose round corners show what is behind them."""
+    menu = QMenu(owner)
+    menu.setWindowFlags(menu.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint)
+    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    return menu
 
 
 def _option(menu: QMenu, text: str, checked: bool, data: object) -> QAction:

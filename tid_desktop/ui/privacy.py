@@ -65,7 +65,7 @@ def details(state: PrivacyState) -> list[str]:
         lines.append(_tr("Privacy", "A locked part will open your pictures. We test the lock before each one."))
     lines.append(_tr("Privacy", "This window can't go online. The system blocks it.") if state.window_locked
                  else _tr("Privacy", "We have not proved that this window can't go online."))
-    lines.append(_tr("Privacy", "A third part sends the fingerprints. It gets no picture to send."))
+    lines.append(_tr("Privacy", "Another part sends the fingerprints. It can't open your files."))
     if state.sent_bytes:
         lines.append(_tr("Privacy", "%1 KB have been sent. A phone photo is often over 2,000 KB.").replace(
             "%1", str(max(1, round(state.sent_bytes / 1024)))))

@@ -37,6 +37,13 @@ QFileDialog QPushButton {{
     background: {surface}; color: {primary}; border: 1px solid {edge}; border-radius: {radius}px;
     padding: {pad}px {wide}px;
 }}
+QFileDialog QToolButton {{ background: transparent; border: none; padding: 8px; border-radius: 8px; }}
+QFileDialog QToolButton:hover {{ background: {tint}; }}
+QFileDialog QListView, QFileDialog QTreeView {{
+    background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {radius}px; padding: 6px;
+}}
+QFileDialog QListView::item {{ padding: 5px; border-radius: 6px; }}
+QFileDialog QListView::item:selected {{ background: {primary}; color: {on_primary}; }}
 QFileDialog QPushButton:default {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
 QFileDialog QPushButton:disabled {{ background: {paper}; color: {soft}; border-color: {line}; }}
 """
