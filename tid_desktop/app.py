@@ -51,9 +51,7 @@ def courier_main() -> int:
 
 def practice_main() -> int:
     """Practice: the real intake behind the real courier, in one process that can open no socket of any kind."""
-    import httpx
-
-    from tid_desktop.client import courier
+    from tid_desktop.client import courier, http
     from tid_desktop.intake import practice
     from tid_desktop.sandbox import lockdown
     courier.warm()
@@ -68,8 +66,7 @@ def practice_main() -> int:
     lockdown.lock_practice(folder)
     hotline = practice.open_practice(folder, bytes.fromhex(setup["column_key"]), template)
     framing.send(framing.CHANNEL, hotline.signed_profile, limit=HANDSHAKE)
-    courier.serve(framing.CHANNEL, handlers={"desk": hotline.play},
-                  http=lambda profile: httpx.Client(transport=httpx.WSGITransport(hotline.app)))
+    courier.serve(framing.CHANNEL, handlers={"desk": hotline.play}, http=lambda _: http.client_inside(hotline.app))
     return 0
 
 
