@@ -30,6 +30,7 @@ class Fork:
         self.pid = 0
         self.exit_code: int | None = None  # as in subprocess: negative for a signal; None if nobody could tell
         self._pidfd = -1
+        self._refusal = 0
         self._abandoned = False
         self._lock = threading.Lock()
         self._born = threading.Event()
@@ -59,8 +60,11 @@ class Fork:
         return self.exit_code
 
     def wait_for_birth(self, seconds: float) -> None:
-        """Raises NurseryGone when it was not born in time."""
-        if not self._born.wait(seconds) or not self.pid:
+        """Raises OSError when the kernel refused the fork, NurseryGone when the zygote is gone or hangs."""
+        born = self._born.wait(seconds)
+        if self._refusal:
+            raise OSError(self._refusal, "fork")
+        if not born or not self.pid:
             raise NurseryGone
 
     def set_born(self, pid: int, pidfd: int) -> None:
@@ -72,6 +76,10 @@ class Fork:
             self.__exit__()
         self._born.set()
 
+    def set_refused(self, code: int) -> None:
+        self._refusal = code
+        self.set_ended(None)
+
     def set_ended(self, exit_code: int | None) -> None:
         self.exit_code = exit_code
         self._born.set()
@@ -79,20 +87,29 @@ class Fork:
 
 
 class Nursery:
-    """A running zygote. ``serve`` must run on the thread that started it, for as long as it is to live."""
+    """A zygote that has been started. ``serve`` must run on the thread that started it, as long as it is to live."""
 
     def __init__(self, child: framing.Child) -> None:
-        """Wait until the zygote is locked. Raises NotProtected when it can't be."""
+        self.confinement = Confinement(0, (), 0)
         self._child = child
         self._forks: dict[int, Fork] = {}
         self._next = 0
         self._lock = threading.Lock()
         self._gone = False
-        self.confinement = self._read_ready()
 
     @property
     def pid(self) -> int:
         return self._child.process.pid
+
+    def wait_until_locked(self) -> None:
+        """Raises NotProtected when it can't be locked, or ends."""
+        deadline = time.monotonic() + _READY_SECONDS
+        try:
+            frame = framing.receive(self._child.channel.fileno(), limit=wire.READY_LIMIT, deadline=deadline)
+            facts = json.loads(frame or b"")
+            self.confinement = Confinement(facts["landlock"], tuple(facts["namespaces"]), facts["memory"])
+        except (framing.FramingError, OSError, ValueError, KeyError, TypeError):
+            raise NotProtected from None
 
     def fork(self, *, memory: int, cpu_seconds: int) -> Fork:
         """A new worker. ``memory`` in bytes, on top of what the zygote has. Raises NurseryGone, OSError."""
@@ -107,7 +124,7 @@ class Nursery:
                 order = wire.FORK.pack(self._next, self.confinement.memory + memory, cpu_seconds)
                 socket.send_fds(self._child.channel, [order], [theirs.fileno()])
             fork.wait_for_birth(_FORK_SECONDS)
-        except BrokenPipeError:
+        except (BrokenPipeError, ConnectionResetError):
             fork.__exit__()
             raise NurseryGone from None
         except BaseException:
@@ -133,16 +150,6 @@ class Nursery:
             self._child.channel.shutdown(socket.SHUT_RDWR)  # wakes serve, which close alone would not
         self._child.close()
 
-    def _read_ready(self) -> Confinement:
-        deadline = time.monotonic() + _READY_SECONDS
-        try:
-            frame = framing.receive(self._child.channel.fileno(), limit=wire.READY_LIMIT, deadline=deadline)
-            facts = json.loads(frame or b"")
-            return Confinement(facts["landlock"], tuple(facts["namespaces"]), facts["memory"])
-        except (framing.FramingError, OSError, ValueError, KeyError, TypeError):
-            self.close()
-            raise NotProtected from None
-
     def _hear(self) -> bool:
         try:
             data, descriptors, _, _ = socket.recv_fds(self._child.channel, wire.EVENT.size, 1,
@@ -156,6 +163,8 @@ class Nursery:
             fork = self._forks[number] if kind == wire.FORKED else self._forks.pop(number)
         if kind == wire.FORKED:
             fork.set_born(value, descriptors[0])
+        elif kind == wire.ENDED:
+            fork.set_ended(value)
         else:
-            fork.set_ended(value if kind == wire.ENDED else None)
+            fork.set_refused(value)
         return True

@@ -4,9 +4,6 @@
         pool.start()                      # proves a worker without a file; raises NotProtected
         job = pool.submit(path)
         report = job.future.result()      # a MediaReport whatever the file is; Cancelled after job.cancel()
-
-Threads: one supervisor, which starts the zygote, starts another should it die, and must live as long as it does (the
-kernel ends the zygote with the *thread* that started it); and one for each worker, which waits for it.
 """
 from __future__ import annotations
 
@@ -21,19 +18,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from tid_desktop import framing, log
-from tid_desktop.errors import Cancelled, InternalError, NotProtected, TidError, TimedOut
+from tid_desktop.errors import Cancelled, InternalError, NotProtected, TimedOut
 from tid_desktop.fingerprint.model import FileStatus, MediaReport
-from tid_desktop.sandbox import lockdown, wire
+from tid_desktop.sandbox import wire
 from tid_desktop.sandbox.answers import Budget, read_report
 from tid_desktop.sandbox.chosen import open_chosen
-from tid_desktop.sandbox.nursery import Fork, Nursery, NurseryGone
-from tid_desktop.sandbox.proof import Proof, prove
+from tid_desktop.sandbox.keeper import Keeper
+from tid_desktop.sandbox.nursery import Fork, NurseryGone
+from tid_desktop.sandbox.proof import Proof
 
 __all__ = ["LIMITS", "Job", "Limits", "Pool", "Proof"]
 
 MAX_WORKERS = 4
-_STARTS = 3  # zygotes in a row that did nothing useful, before we give up
-_END_SECONDS = 10.0  # for a killed process to be gone
+_END_SECONDS = 10.0  # for a process that has closed its channel to be gone
 
 _log = log.get("sandbox")
 
@@ -59,25 +56,33 @@ class Job:
     """A file on its way. ``future`` ends with a MediaReport, or with Cancelled, or NotProtected."""
 
     def __init__(self, path: Path, progress: Progress | None) -> None:
+        self.path = path
         self.future: Future[MediaReport] = Future()
-        self._path = path
+        self.cancelled = False
         self._progress = progress
-        self._fork: Fork | None = None
-        self._cancelled = False
+        self._worker: Fork | None = None
         self._lock = threading.Lock()
 
     def cancel(self) -> None:
         """Stop at once: a waiting file is never opened, a worker is killed. No effect when it is done."""
         with self._lock:
-            self._cancelled = True
-            fork = self._fork
-        if fork is not None:
-            fork.kill()
+            self.cancelled = True
+            worker = self._worker
+        if worker is not None:
+            worker.kill()
         self.settle(Cancelled())
 
-    @property
-    def cancelled(self) -> bool:
-        return self._cancelled
+    def attach(self, worker: Fork) -> None:
+        """From here on ``cancel`` kills this worker. Raises Cancelled when it came before."""
+        with self._lock:
+            if self.cancelled:
+                raise Cancelled
+            self._worker = worker
+
+    def tell(self, fraction: float) -> None:
+        """Pass progress on to who submitted the file."""
+        if self._progress is not None and not self.cancelled:
+            self._progress(fraction)
 
     def settle(self, result: MediaReport | BaseException) -> None:
         """End the future, unless something else has."""
@@ -87,39 +92,20 @@ class Job:
             else:
                 self.future.set_result(result)
 
-    @property
-    def path(self) -> Path:
-        return self._path
-
-    def tell(self, fraction: float) -> None:
-        if self._progress is not None and not self._cancelled:
-            self._progress(fraction)
-
-    def attach(self, fork: Fork) -> None:
-        """From here on ``cancel`` kills this worker. Raises Cancelled when it came before."""
-        with self._lock:
-            if self._cancelled:
-                raise Cancelled
-            self._fork = fork
-
 
 class Pool:
-    """Hashes files in locked workers. Every public method may be called from any thread."""
+    """Hashes files in locked workers, one thread waiting for each. Any thread may call any public method."""
 
     def __init__(self, workers: int | None = None, limits: Limits = LIMITS, *,
                  zygote: Callable[[], framing.Child] = lambda: framing.start("zygote")) -> None:
         """``workers``: files at the same time, by default one for each processor, at most MAX_WORKERS."""
         self.opened = 0  # files handed to workers so far
         self._limits = limits
-        self._start_zygote = zygote
+        self._keeper = Keeper(zygote)
         self._executor = ThreadPoolExecutor(workers or min(os.cpu_count() or 1, MAX_WORKERS), "sandbox-file")
-        self._supervisor: threading.Thread | None = None
-        self._changed = threading.Condition()
-        self._nursery: Nursery | None = None
-        self._closing = self._failed = False
-        self._useful = False  # the present zygote has had a child that proved itself
-        self._proof: Proof | None = None
+        self._lock = threading.Lock()
         self._jobs: set[Job] = set()
+        self._closed = False
 
     def __enter__(self) -> Pool:
         return self
@@ -130,114 +116,51 @@ class Pool:
     @property
     def proof(self) -> Proof | None:
         """What the last worker proved, None before the first."""
-        return self._proof
+        return self._keeper.proof
 
     @property
     def failed(self) -> bool:
         """No zygote could be locked: no file is opened here."""
-        return self._failed
+        return self._keeper.failed
 
     @property
     def zygote_pid(self) -> int | None:
-        with self._changed:
-            return None if self._nursery is None else self._nursery.pid
+        return self._keeper.zygote_pid
 
     def start(self) -> Proof:
-        """Start the zygote if need be, and prove one worker without a file. Takes a second; raises NotProtected."""
+        """Start the zygote if need be, and prove one worker without a file. Takes a second.
+
+        Raises NotProtected; another call then tries again.
+        """
+        self._keeper.try_again()
         try:
-            with self._new_fork():
-                assert self._proof is not None
-                return self._proof
+            with self._new_worker():
+                assert self.proof is not None
+                return self.proof
         except (NurseryGone, OSError):
             raise NotProtected from None
 
     def submit(self, path: Path, *, progress: Progress | None = None) -> Job:
         """Hash a file. ``progress`` hears growing fractions up to 1, on a thread of the pool, as do done-callbacks."""
         job = Job(path, progress)
-        with self._changed:
-            if self._closing:
+        with self._lock:
+            if self._closed:
                 job.settle(Cancelled())
                 return job
             self._jobs.add(job)
-        done = self._executor.submit(self._work, job)
+            done = self._executor.submit(self._work, job)
         done.add_done_callback(lambda _: self._jobs.discard(job))
         return job
 
     def close(self) -> None:
         """Cancel everything and end every process of ours; no orphan is left."""
-        with self._changed:
-            self._closing = True
-            nursery, jobs = self._nursery, list(self._jobs)
-            self._changed.notify_all()
+        with self._lock:
+            self._closed = True
+            jobs = list(self._jobs)
         for job in jobs:
             job.cancel()
         self._executor.shutdown(wait=False, cancel_futures=True)
-        if nursery is not None:
-            nursery.close()
-        if self._supervisor is not None:
-            self._supervisor.join()
-
-    # --- the zygote ---------------------------------------------------------------------------------------------------
-
-    def _supervise(self) -> None:
-        """Keep a zygote running. A new one follows one that was of use; one that can't be locked is the last."""
-        useless = 0 if lockdown.supported() else _STARTS
-        while useless < _STARTS and not self._closing:
-            try:
-                nursery = Nursery(self._start_zygote())
-            except (TidError, OSError):
-                break
-            with self._changed:
-                if not self._closing:
-                    self._nursery, self._useful = nursery, False
-                self._changed.notify_all()
-            if not self._closing:
-                nursery.serve()
-            with self._changed:
-                self._nursery = None
-                useless = 0 if self._useful else useless + 1
-            nursery.close()
-        with self._changed:
-            self._failed = not self._closing
-            self._changed.notify_all()
-
-    def _present_nursery(self) -> Nursery:
-        """The zygote, waiting for it if it is being started. Raises NotProtected, Cancelled."""
-        with self._changed:
-            if self._supervisor is None and not self._closing:
-                self._supervisor = threading.Thread(target=self._supervise, name="sandbox-supervisor", daemon=True)
-                self._supervisor.start()
-            self._changed.wait_for(lambda: self._nursery is not None or self._failed or self._closing)
-            if self._closing:
-                raise Cancelled
-            if self._nursery is None:
-                raise NotProtected
-            return self._nursery
-
-    def _new_fork(self) -> Fork:
-        """A worker that has proved its lock. Raises NotProtected, Cancelled, NurseryGone, OSError."""
-        for last in (False, True):
-            nursery = self._present_nursery()
-            try:
-                fork = nursery.fork(memory=self._limits.memory, cpu_seconds=self._limits.total_cpu_seconds)
-            except NurseryGone:  # it died just now; nothing of ours was in it, so another one will do
-                if last:
-                    raise
-                self._forget(nursery)
-                continue
-            try:
-                self._proof = prove(fork, nursery)
-            except BaseException:
-                fork.__exit__()
-                raise
-            self._useful = True
-            return fork
-        raise NurseryGone
-
-    def _forget(self, nursery: Nursery) -> None:
-        nursery.close()
-        with self._changed:
-            self._changed.wait_for(lambda: self._nursery is not nursery or self._closing)
+        self._keeper.close()
 
     # --- one file -----------------------------------------------------------------------------------------------------
 
@@ -255,41 +178,44 @@ class Pool:
     def _hash(self, job: Job) -> MediaReport:
         if job.cancelled:
             raise Cancelled
-        self._present_nursery()  # where nothing can be locked in, no file is so much as opened
+        self._keeper.nursery()  # where nothing can be locked in, no file is so much as opened
         opened = open_chosen(job.path, max_bytes=self._limits.file_bytes)
         if isinstance(opened, FileStatus):
             return MediaReport(opened)
         file, size = opened
         try:
-            with self._new_fork() as fork:
-                job.attach(fork)
-                self._hand_over(fork, file, size)
-                return self._follow(job, fork)
+            with self._new_worker() as worker:
+                job.attach(worker)
+                self._hand_over(worker, file, size)
+                return self._follow(job, worker)
         finally:
             os.close(file)
 
-    def _hand_over(self, fork: Fork, file: int, size: int) -> None:
+    def _new_worker(self) -> Fork:
+        return self._keeper.worker(memory=self._limits.memory, cpu_seconds=self._limits.total_cpu_seconds)
+
+    def _hand_over(self, worker: Fork, file: int, size: int) -> None:
         with suppress(BrokenPipeError):  # it has ended: its channel will say so
-            socket.send_fds(fork.channel, [wire.FILE.pack(size)], [file])
-        with self._changed:
+            socket.send_fds(worker.channel, [wire.FILE.pack(size)], [file])
+        with self._lock:
             self.opened += 1
 
-    def _follow(self, job: Job, fork: Fork) -> MediaReport:
+    def _follow(self, job: Job, worker: Fork) -> MediaReport:
         started, kills = time.monotonic(), _out_of_memory_kills()
-        budget = Budget(fork.pid, self._limits.cpu_seconds, self._limits.wall_seconds)
+        budget = Budget(worker.pid, self._limits.cpu_seconds, self._limits.wall_seconds)
         try:
-            report = read_report(fork.channel.fileno(), budget, job.tell)
+            report = read_report(worker.channel.fileno(), budget, job.tell)
         except TimedOut:
             report = MediaReport(FileStatus.TIMED_OUT)
         except InternalError as error:  # it speaks as no worker of ours does
             _log.info("worker refused", code=type(error).__name__)
             report = MediaReport(FileStatus.INNER)
         if report is None:
-            end = fork.wait(_END_SECONDS)
+            end = worker.wait(_END_SECONDS)
             report = MediaReport(_status_of_end(end, out_of_memory=_out_of_memory_kills() > kills))
         if job.cancelled:
             raise Cancelled
-        return replace(report, seconds=round(time.monotonic() - started, 4))
+        return replace(report, seconds=round(time.monotonic() - started, 4))  # ours: the worker's word is no measure
 
 
 def _status_of_end(exit_code: int | None, *, out_of_memory: bool) -> FileStatus:

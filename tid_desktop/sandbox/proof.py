@@ -6,12 +6,17 @@ import time
 from dataclasses import dataclass
 
 from tid_desktop import framing
-from tid_desktop.errors import NotProtected
+from tid_desktop.errors import InternalError, NotProtected
 from tid_desktop.sandbox import lockdown, wire
 from tid_desktop.sandbox.lockdown import namespaces, selftest
 from tid_desktop.sandbox.nursery import Fork, Nursery
 
+_COULD_NOT_LOCK = 1  # the exit status of a worker that met an error of its own
 _SECONDS = 20.0  # a worker needs a few milliseconds; a computer that is short of memory needs longer
+
+
+class WorkerGone(InternalError):
+    """The worker was killed, or its zygote, before it had said anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,16 @@ class Proof:
 
 
 def prove(fork: Fork, nursery: Nursery) -> Proof:
-    """Judge a worker's self-test, and what the kernel says of it. Raises NotProtected."""
+    """Judge a worker's self-test, and what the kernel says of it. Raises NotProtected, WorkerGone."""
     try:
         frame = framing.receive(fork.channel.fileno(), limit=wire.PROOF_LIMIT, deadline=time.monotonic() + _SECONDS)
+        if frame is None and fork.wait(_SECONDS) != _COULD_NOT_LOCK:
+            raise WorkerGone
         untrusted = json.loads(frame or b"")
         states = lockdown.kernel_state(fork.pid), lockdown.kernel_state(nursery.pid)
         proved = selftest.judge(untrusted.get("attempts"), *states)
+    except ConnectionResetError:
+        raise WorkerGone from None
     except (framing.FramingError, OSError, ValueError, AttributeError, RecursionError):
         raise NotProtected from None
     confinement = nursery.confinement

@@ -5,6 +5,7 @@ the kernel. So a child that a hostile file has taken over has nobody to talk to 
 """
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import os
@@ -61,7 +62,7 @@ class Zygote:
         try:
             self._fork(number, descriptors[0], memory, cpu_seconds)
         except OSError as error:
-            self._tell(wire.FAILED, number, error.errno or 0)
+            self._tell(wire.FAILED, number, error.errno or errno.EIO)
         finally:
             os.close(descriptors[0])
         return True

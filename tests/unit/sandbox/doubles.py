@@ -139,6 +139,24 @@ def run(*, memory, cpu_seconds):  # the zygote's lock alone, and the answers of 
 worker.run = run
 '''
 
+DIES_YOUNG = LIARS + r'''
+numbered, first = zygote.Zygote._fork, []
+
+
+def fork(self, number, *order):
+    first[:] = [number == 1]
+    numbered(self, number, *order)
+
+
+def killed_at_first(**limits):
+    if first[0]:
+        ctypes.string_at(0)
+    run(**limits)
+
+
+zygote.Zygote._fork, worker.run = fork, killed_at_first
+'''
+
 HOLE = r'''
 complete = selftest.run
 selftest.run = lambda: {**complete(), "socket_inet": 0}

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -27,9 +28,14 @@ def state(pid: int) -> str:
         return "Z"
 
 
-def until_gone(pids: list[int], seconds: float = 20) -> None:
-    """Wait until all of them have ended; a failed assertion when they don't."""
-    until = time.monotonic() + seconds
-    while left := [pid for pid in pids if state(pid) != "Z"]:
-        assert time.monotonic() < until, left
+def until(question: Callable[[], bool], seconds: float = 20) -> None:
+    """Wait for the answer yes; a failed assertion when it doesn't come."""
+    end = time.monotonic() + seconds
+    while not question():
+        assert time.monotonic() < end
         threading.Event().wait(0.02)
+
+
+def until_gone(pids: list[int]) -> None:
+    """Wait until all of them have ended."""
+    until(lambda: all(state(pid) == "Z" for pid in pids))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.sandbox import doubles
-from tests.unit.sandbox.processes import children, until_gone, workers
+from tests.unit.sandbox.processes import children, until, until_gone, workers
 from tid_desktop import paths
 from tid_desktop.errors import Cancelled, NotProtected
 from tid_desktop.fingerprint.model import FileStatus, MediaKind
@@ -161,6 +161,26 @@ def test_a_dead_zygote_is_replaced_and_takes_only_its_own_files_along(told: Told
         assert pool.zygote_pid != first
 
 
+def test_a_worker_that_dies_before_it_has_a_file_is_replaced_unseen(told: Told) -> None:
+    with Pool(1, zygote=doubles.zygote(doubles.DIES_YOUNG)) as pool:
+        assert pool.submit(told("honest")).future.result().status is FileStatus.READY
+        assert pool.opened == 1
+
+
+def test_a_fork_that_the_kernel_refuses_costs_one_file_and_no_other(told: Told) -> None:
+    full = "def fork(*_):\n    raise OSError(errno.EAGAIN, 'too many processes')\n"
+    full += "real = zygote.Zygote._fork\n"
+    full += "zygote.Zygote._fork = lambda self, number, *order: (fork if number == 2 else real)(self, number, *order)\n"
+    started = threading.Event()
+    with Pool(2, zygote=doubles.zygote(doubles.LIARS + full)) as pool:
+        running = pool.submit(told("working"), progress=lambda _: started.set())
+        assert started.wait(30)
+        zygote = pool.zygote_pid
+        assert pool.submit(told("honest")).future.result().status is FileStatus.INNER
+        assert pool.submit(told("honest")).future.result().status is FileStatus.READY
+        assert (pool.zygote_pid, running.future.done()) == (zygote, False)
+
+
 # --- cancel and close -----------------------------------------------------------------------------------------------
 
 def test_cancel_ends_a_running_worker_and_waiting_files(told: Told) -> None:
@@ -207,6 +227,18 @@ def test_a_pool_that_was_never_used_closes() -> None:
     Pool(1).close()
 
 
+def test_a_pool_can_be_closed_while_its_zygote_starts() -> None:
+    pool = Pool(1, zygote=doubles.zygote("media.warm = lambda: time.sleep(600)\n"))
+    job = pool.submit(sample(".jpg"))
+    until(lambda: pool.zygote_pid is not None)
+    zygote = pool.zygote_pid
+    assert zygote is not None
+    pool.close()
+    with pytest.raises(Cancelled):
+        job.future.result(timeout=10)
+    until_gone([zygote])
+
+
 def test_a_callback_that_fails_is_heard_of_and_the_worker_does_not_stay(told: Told) -> None:
     def broken(_: float) -> None:
         raise RuntimeError("the window is gone")
@@ -229,6 +261,8 @@ def test_no_proof_no_hashing(double: str, told: Told) -> None:
         with pytest.raises(NotProtected):
             pool.submit(told("honest")).future.result()
         assert (pool.opened, pool.proof) == (0, None)
+        with pytest.raises(NotProtected):
+            pool.start()
 
 
 @pytest.mark.parametrize(("missing", "level", "layers"), [

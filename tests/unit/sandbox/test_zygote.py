@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.sandbox import doubles
-from tests.unit.sandbox.processes import children, first_process, until_gone, workers
+from tests.unit.sandbox.processes import children, first_process, until, until_gone, workers
 from tid_desktop.fingerprint.model import FileStatus
 from tid_desktop.sandbox.lockdown import kernel_state
 from tid_desktop.sandbox.pool import Pool
@@ -91,5 +91,4 @@ def test_after_its_file_nothing_of_a_worker_is_left(tmp_path: Path) -> None:
         reports = [pool.submit(tmp_path / "orders").future.result() for _ in range(40)]
         assert {report.status for report in reports} == {FileStatus.READY}
         zygote = pool.zygote_pid
-        until_gone(workers(zygote))
-        assert children(zygote) == [first_process(zygote)]
+        until(lambda: children(zygote) == [first_process(zygote)])
