@@ -1,4 +1,4 @@
-"""Before you start, and what each answer leads to: no page is a dead end, and no button asks for a way that isn't there."""
+"""Before you start, and what each answer leads to: no dead end, no button that asks for a way that isn't there."""
 from __future__ import annotations
 
 import pytest

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tid_desktop.case.card import FILE_STEM, QUIET_ZONE, Card, card
@@ -22,7 +22,10 @@ def save_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None:
     """Ask where and save the card as PNG, which holds no date and no author. False when that failed, None when the
     person changed their mind."""
     place = dialogs.choose_place(parent, _tr("Cards", "Save a card"), f"{FILE_STEM}.png")
-    return picture(card(code, practice=profile.practice)).save(place, "PNG") if place else None
+    if not place:
+        return None
+    writer = QImageWriter(place, b"png")
+    return writer.write(picture(card(code, practice=profile.practice)))
 
 
 def print_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None:

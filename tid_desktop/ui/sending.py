@@ -157,6 +157,7 @@ class Sending:
         assert case is not None
         self._c.window.header.show_back(False)
         if self._keep_wanted and not case.kept:
+            page.busy(keeping=True)
             self._c.tasks.run(lambda: self._c.work.keep(case), lambda outcome: self._kept(page, outcome))
         else:
             self._go(page)
@@ -172,6 +173,7 @@ class Sending:
     def _go(self, page: SendPage) -> None:
         case, more = self.case, self.more
         assert case is not None
+        page.busy()
         self._c.flow.close_way_back()
         adds = bool(more) and not self._handed_over
 

@@ -12,7 +12,7 @@ from tid_desktop.flow.answers import Where
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.files import LIMIT, ChosenFile, ChosenFiles
 from tid_desktop.ui.pages.rows import ChosenRow
-from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.walk import Notice, WalkPage, announce
 from tid_desktop.ui.widgets import DropZone, LinkButton, SecondaryButton, Soft, Text
 
 
@@ -44,11 +44,12 @@ class AddPage(WalkPage):
         self._empty = Soft(self.tr("Nothing here yet. You can add up to 100. You don't have to look at them."))
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        self.add(self._zone(), self._notice, self._empty)
+        self._drop_zone = self._zone()
+        self.add(self._drop_zone, self._notice, self._empty)
         self.add_layout(self._list)
         self.add_primary(self.tr("Continue"), self.taking(Verb.GO_ON))
         if self._problem is not None:
-            self._notice.tell_error(self._problem)
+            self.tell(self._problem)
         for file in self._files.files:
             self._add_row(file)
         self._count()
@@ -58,11 +59,10 @@ class AddPage(WalkPage):
         self.choose_button = SecondaryButton(self.tr("Choose files"))
         phone, mine = LinkButton(self.tr("It's on a phone")), LinkButton(self.tr("I don't have it"))
         zone.add(Text(self.tr("or"), tone="soft"), self.choose_button)
-        if self._sample is not None:
-            sample = SecondaryButton(self.tr("Use the sample picture"))
-            sample.clicked.connect(self._add_sample)
-            zone.add(sample)
-        zone.add(phone, mine)
+        self._sample_button = SecondaryButton(self.tr("Use the sample picture"))
+        self._sample_button.clicked.connect(self._add_sample)
+        zone.add(self._sample_button, phone, mine)
+        self._sample_button.setVisible(self._sample is not None)
         zone.dropped.connect(self.add_files)
         self.choose_button.clicked.connect(self.choose)
         phone.clicked.connect(self.taking(Where.PHONE))
@@ -82,10 +82,13 @@ class AddPage(WalkPage):
             self._notice.hide()
 
     def tell(self, error: errors.TidError) -> None:
-        """Show why nothing can be opened here."""
+        """Show why nothing can be opened here. No proof of safety, no hashing: nothing can be added any more."""
         self._problem = error
         if self._built:
             self._notice.tell_error(error)
+            self._drop_zone.setAcceptDrops(False)
+            for button in (self.choose_button, self._sample_button):
+                button.setEnabled(False)
 
     def _add_sample(self) -> None:
         if self._sample is not None:
@@ -131,6 +134,8 @@ class AddPage(WalkPage):
             words = self.tr("Continue with %1 of %2").replace("%1", str(usable)).replace("%2", str(total))
         else:
             words = self.tr("Continue")
+        if words != self.primary.text() and usable and not self._files.working:
+            announce(self, words)
         self.primary.setText(words)
         self.primary.setEnabled(usable > 0 and not self._files.working)
 

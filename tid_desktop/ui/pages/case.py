@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
@@ -13,7 +13,7 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card, day_words
+from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card, announce, day_words
 from tid_desktop.ui.widgets import (
     BandButton,
     Body,
@@ -79,6 +79,7 @@ class CasePage(WalkPage):
     def _again(self) -> None:
         """The page anew; the keyboard stays on its main button."""
         self.rebuild()
+        announce(self, self.lead())
         if self.primary is not None:
             self.primary.setFocus()
 
@@ -107,7 +108,7 @@ class CasePage(WalkPage):
     # -- what stands on the page
 
     def build(self) -> None:
-        self._buttons: list[Button] = []
+        self._buttons: list[QAbstractButton] = []
         self._asking = None
         self.notice, self._wait = Notice(), Spinner(self.tr("Working"))
         self._wait.hide()
@@ -137,8 +138,10 @@ class CasePage(WalkPage):
 
     def _tell(self) -> None:
         if self._case.practice:
-            play = self._button(BandButton(self.tr("Play the hotline"), self.tr("Only here in practice"), urgent=False,
-                                           icon="people"), self.play.emit)
+            play = BandButton(self.tr("Play the hotline"), self.tr("Only here in practice"), urgent=False,
+                              icon="people")
+            play.clicked.connect(self.play)
+            self._buttons.append(play)
             self.add(play)
         self._undo_card()
         if not self._may_change:
@@ -197,7 +200,8 @@ class CasePage(WalkPage):
             self.add_action(self._button(LinkButton(self.tr("Forget it here")), self._ask_to_forget))
         words, pressed = (self.tr("Send now"), self.send_now.emit) if waiting else \
             (self.tr("Look for news"), self.refresh.emit)
-        more = self.tr("Add more") if self._may_change and not waiting else ""
+        grows = self._may_change and self._case.state in (CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.REJECTED)
+        more = self.tr("Add more") if grows else ""
         self._buttons.append(self.add_primary(words, pressed, beside=more, beside_pressed=self.taking(Verb.ADD_MORE)))
 
     # -- what can't easily be taken back is asked once more, on the page itself

@@ -67,14 +67,15 @@ class SendPage(WalkPage):
         card.body.addStretch()
         return card
 
-    def busy(self, words: str = "") -> None:
-        """Something runs: no second press, no way back."""
+    def busy(self, *, keeping: bool = False) -> None:
+        """It is being kept here, or sent: no second press."""
         assert self.primary is not None
         self.primary.setEnabled(False)
         self.notice.hide()
         for card in (*self._cards, self._after):
             card.hide()
-        self._doing.setText(words or self.tr("Locking and sending. This can take a minute."))
+        self._doing.setText(self.tr("Keeping it on this computer. The system may ask you for a password.") if keeping
+                            else self.tr("Locking and sending. This can take a minute."))
         self._doing.show()
         self._progress.set_fraction(None)
         self._progress.show()

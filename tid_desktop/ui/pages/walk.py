@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop import errors
@@ -46,6 +47,7 @@ class Notice(Card):
         self._text.setVisible(bool(text))
         self.setAccessibleName(f"{title} {text}".strip())
         self.show()
+        announce(self, self.accessibleName())
 
     def tell_error(self, error: errors.TidError, more: str = "") -> None:
         """Show what an error means for the person; a fault of ours is one calm sentence."""
@@ -56,6 +58,11 @@ class Notice(Card):
     def words(self) -> str:
         """What is told now."""
         return "" if self.isHidden() else self.accessibleName()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have assistive tools say something that changed without the keyboard moving there."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def day_words(day: date, *, year: bool = True) -> str:
