@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.functional.desktop import open_screen
+from tid_desktop import paths
 
 ROOT = Path(__file__).parents[4]
 
@@ -92,3 +93,23 @@ def test_a_locked_window_paints_and_is_offline(platform: dict[str, str], tmp_pat
     for who in ("this thread", "an elder thread", "a child"):
         refused = {name: result for name, result in heard[who].items() if result not in ("EAFNOSUPPORT", "EPERM")}
         assert (who, refused) == (who, {})
+
+
+SANDBOX = r'''
+import json, sys
+from tid_desktop.sandbox import lockdown
+from tid_desktop.sandbox.pool import Pool
+
+lockdown.harden()
+lockdown.lock_window()
+with Pool(1) as pool:
+    level = pool.start().level
+    print(json.dumps([level, pool.submit(sys.argv[1]).future.result().status]))
+'''
+
+
+def test_a_locked_window_can_start_the_sandbox_and_hand_it_files() -> None:
+    picture = paths.assets() / "warm" / "picture.jpg"
+    done = subprocess.run([sys.executable, "-c", SANDBOX, str(picture)], cwd=ROOT, capture_output=True, text=True,
+                          timeout=60, check=False)
+    assert json.loads(done.stdout) == ["full", "ready"], done.stderr

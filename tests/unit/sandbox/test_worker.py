@@ -1,0 +1,41 @@
+"""The worker: inside the lock the same files give the same fingerprints as outside."""
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tid_desktop import paths
+from tid_desktop.fingerprint import media
+from tid_desktop.fingerprint.model import FileStatus
+from tid_desktop.sandbox.pool import Pool
+
+SAMPLES = sorted((paths.assets() / "warm").iterdir())
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[Pool]:
+    with Pool(2) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_the_lock_changes_no_bit_of_any_format(pool: Pool, path: Path) -> None:
+    content = path.read_bytes()
+    outside = media.hash_file(io.BytesIO(content), len(content), lambda _: None)
+    inside = pool.submit(path).future.result()
+    assert outside.status is FileStatus.READY
+    assert (inside.status, inside.kind, inside.fingerprints) == (outside.status, outside.kind, outside.fingerprints)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_a_file_that_breaks_off_is_one_plain_status(pool: Pool, path: Path, tmp_path: Path) -> None:
+    content = path.read_bytes()
+    cut = tmp_path / "cut"
+    for length in (1, 16, len(content) // 3, len(content) - 20):
+        cut.write_bytes(content[:length])
+        report = pool.submit(cut).future.result()
+        assert report.status is not FileStatus.INNER
+        assert bool(report.fingerprints) == report.status.usable
