@@ -51,7 +51,7 @@ LIBRARIES = {
     "httpx": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
     "waitress": {"intake"}, "sqlalchemy": {"intake"}, "alembic": {"intake"}, "psycopg": {"intake"},
-    "PySide6": {"ui"},
+    "PySide6": {"ui"}, "shiboken6": {"ui"},  # one library in two packages
 }
 # Single modules that use a library of another room, each with its reason.
 BORROWED = {
