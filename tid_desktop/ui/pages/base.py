@@ -18,6 +18,7 @@ from tid_desktop.ui.widgets.base import color
 
 # The bottom row may take this share of the height before it scrolls with the content.
 _MOST = 0.2
+_ABOVE, _BELOW = 6, 22  # pixels around that row
 
 
 class Page(QWidget):
@@ -35,6 +36,7 @@ class Page(QWidget):
         self._built = False
         self.scroller = Scroll(self)
         self.body = self.scroller.body
+        self.scroller.resettled.connect(self._arrange)
         self._actions = QWidget(self)
         self._row = Wrap(gap=12)
         self._actions.setLayout(self._row)
@@ -84,7 +86,7 @@ class Page(QWidget):
 
     def rebuild(self) -> None:
         """Throw the widgets away and build anew: another language, or other data."""
-        self._place_actions(False)
+        self._place_actions(False, 0)
         _clear(self.body)
         _clear(self._row)
         self.primary, self.heading, self._built = None, None, False
@@ -148,41 +150,44 @@ class Page(QWidget):
 
     def _arrange(self) -> None:
         side, width, height = self._margin(), self.width(), self.height()
-        roomy = width >= tokens.NARROW
-        self.body.setContentsMargins(side, 12 if roomy else 8, side, 14 if roomy else 6)
-        self.body.setSpacing(16 if roomy else 12)
-        self._row.setContentsMargins(side, 6, side, 22)
+        self.body.setSpacing(16 if width >= tokens.NARROW else 12)
         acting = self._row.count() > 0
-        below = self._row.heightForWidth(width) if acting else 0
+        below = self._row_height(width - 2 * side) + _ABOVE + _BELOW if acting else 0
         inside = acting and below > height * _MOST
-        self._place_actions(inside)
+        self._place_actions(inside, side)
         below = 0 if inside else below
-        shown = max(min(self.scroller.content_height(width), height - below), 0)
-        if self.scroller.content_height(width) > shown:
-            self._leave_room_for_bar(side)
+        wanted = self.scroller.content_height(width - 2 * side)
+        shown = max(min(wanted, height - below), 0)
+        # Said by us: a scroll area that once showed its bar keeps it when the text wraps only because of the bar.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.scroller.setVerticalScrollBarPolicy(policy)
+        self._set_margins(side, scrolled=wanted > shown)
         self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
         if not inside:
             self._actions.setGeometry(0, shown, width, below)
         self.update()
 
-    def _place_actions(self, inside: bool) -> None:
+    def _row_height(self, room: int) -> int:
+        """Pixels that the actions need when they are ``room`` wide, whatever their margins are now."""
+        edges = self._row.contentsMargins()
+        return self._row.heightForWidth(room + edges.left() + edges.right()) - edges.top() - edges.bottom()
+
+    def _place_actions(self, inside: bool, side: int) -> None:
         """With very large text in a small window the actions scroll with the content, at its end."""
-        if inside:
-            self._row.setContentsMargins(0, 6, 0, 8)
+        self._row.setContentsMargins(*((0, _ABOVE, 0, _ABOVE) if inside else (side, _ABOVE, side, _BELOW)))
         if inside != (self._actions.parentWidget() is not self):
             self.body.removeWidget(self._actions)
             self._actions.setParent(self)
             if inside:
                 self.body.addWidget(self._actions)
 
-    def _leave_room_for_bar(self, side: int) -> None:
+    def _set_margins(self, side: int, *, scrolled: bool) -> None:
         """The scroll bar takes its room from the margin, so that the column keeps its edges."""
-        bar = self.scroller.verticalScrollBar().sizeHint().width()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        margins = self.body.contentsMargins()
-        before, after = (bar, 0) if rtl else (0, bar)
-        self.body.setContentsMargins(side - before, margins.top(), side - after, margins.bottom())
+        bar = self.scroller.verticalScrollBar().sizeHint().width() if scrolled else 0
+        before, after = (bar, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, bar)
+        top, bottom = (12, 14) if self.width() >= tokens.NARROW else (8, 6)
+        self.body.setContentsMargins(side - before, top, side - after, bottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,18 +5,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tid_desktop.case.model import Case, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.answers import PlatformState
-from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.walk import WalkPage
-from tid_desktop.ui.theme import tokens
-from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Strong, Wrap
+from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Select, Strong, Wrap
 
 
 class PracticePage(WalkPage):
@@ -33,6 +31,8 @@ class PracticePage(WalkPage):
             self.tr("Nothing is sent. The hotline is only played, on this computer."),
             self.tr("No picture is protected by it."),
             self.tr("At the end you can play the hotline, and see the news."))))
+        helping = self.add_action(LinkButton(self.tr("Practice helping someone")))
+        helping.clicked.connect(lambda: self.go.emit("helper"))
         have = self.add_action(LinkButton(self.tr("I have a practice code")))
         have.clicked.connect(self.taking(Verb.HAVE_CODE))
         self.add_primary(self.tr("Start"), self.taking(Verb.START))
@@ -93,8 +93,8 @@ class DeskPage(Page):
         card, row = Card(gap=12).add(Section(self.tr("A platform"))), Wrap(gap=12)
         for widget in (self.item, self.platform, Strong(self.tr("says:")), self.state, self.tell):
             row.addWidget(widget)
-        self.item.setVisible(len(accepted) > 1)
         card.body.addLayout(row)
+        self.item.setVisible(len(accepted) > 1)
         self.add(card)
 
     def _tell(self) -> None:
@@ -105,12 +105,8 @@ class DeskPage(Page):
         self.act.emit({"action": action, "case_id": self._case.case_id, **arguments})
 
 
-def _choice(name: str, options: Sequence[tuple[str, object]]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setMinimumHeight(theme.px(tokens.TARGET))
-    box.setMinimumContentsLength(10)  # long words may be cut off here, but never make the page wider than the window
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+def _choice(name: str, options: Sequence[tuple[str, object]]) -> Select:
+    box = Select(name)
     for words, value in options:
         box.addItem(words, value)
     return box

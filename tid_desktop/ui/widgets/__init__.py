@@ -16,6 +16,7 @@ from tid_desktop.ui.widgets.layouts import Beside, Columns, Wrap
 from tid_desktop.ui.widgets.lists import Bullets, FileRow
 from tid_desktop.ui.widgets.pattern import PatternArt, QrView
 from tid_desktop.ui.widgets.scroll import Scroll
+from tid_desktop.ui.widgets.select import Select
 from tid_desktop.ui.widgets.steps import Happening, ProgressLine, Spinner, StepMarks, Timeline
 from tid_desktop.ui.widgets.surfaces import Card, Chip, Disclosure, Strip
 from tid_desktop.ui.widgets.text import Body, Lead, Section, Small, Soft, Strong, Text, Title
@@ -24,6 +25,6 @@ __all__ = [
     "BandButton", "Beside", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry",
     "CodeGroups", "Columns", "DangerButton", "Disclosure", "Door", "DropZone", "FileRow", "Happening", "Lead",
     "LinkButton", "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton", "Scroll",
-    "SecondaryButton", "Section", "Small", "Soft", "Spinner", "StepMarks", "Strip", "Strong", "Text", "Timeline",
-    "Title", "Wrap",
+    "SecondaryButton", "Section", "Select", "Small", "Soft", "Spinner", "StepMarks", "Strip", "Strong", "Text",
+    "Timeline", "Title", "Wrap",
 ]

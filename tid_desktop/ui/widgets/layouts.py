@@ -13,6 +13,8 @@ class _Bending(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width; Qt asks many times between two changes
+        self._sizes: dict[str, QSize] = {}
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -39,25 +41,36 @@ class _Bending(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        """Something in here, or its size, has changed."""
+        self._heights.clear()
+        self._sizes.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        edges = self.contentsMargins()
-        room = width - edges.left() - edges.right()
-        return self._arrange(QRect(0, 0, room, 0), place=False) + edges.top() + edges.bottom()
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            room = width - edges.left() - edges.right()
+            self._heights[width] = self._arrange(QRect(0, 0, room, 0), place=False) + edges.top() + edges.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        return QSize(max((item.minimumSize().width() for item in shown), default=0),
-                     max((item.minimumSize().height() for item in shown), default=0)).grownBy(self.contentsMargins())
+        if "least" not in self._sizes:
+            sizes = [item.minimumSize() for item in self._shown()]
+            self._sizes["least"] = QSize(max((size.width() for size in sizes), default=0),
+                                         max((size.height() for size in sizes), default=0))
+        return self._sizes["least"].grownBy(self.contentsMargins())
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(len(shown) - 1, 0)
-        height = max((item.sizeHint().height() for item in shown), default=0)
-        return QSize(width, height).grownBy(self.contentsMargins())
+        if "hint" not in self._sizes:
+            sizes = [item.sizeHint() for item in self._shown()]
+            self._sizes["hint"] = QSize(sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0),
+                                        max((size.height() for size in sizes), default=0))
+        return self._sizes["hint"].grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
