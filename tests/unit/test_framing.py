@@ -126,7 +126,7 @@ def test_a_child_that_does_not_listen_is_asked(program: Path) -> None:
 
 
 def test_a_child_that_refuses_is_killed(program: Path) -> None:
-    program.write_text("#!/bin/sh\ntrap '' TERM\necho ready >&0\nwhile :; do sleep 1000; done\n", encoding="utf-8")
+    program.write_text("#!/bin/sh\ntrap '' TERM\necho ready >&0\nexec sleep 1000\n", encoding="utf-8")
     child = framing.start("courier")
     assert child.channel.recv(5) == b"ready"
     child.close()
