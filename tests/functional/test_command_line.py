@@ -67,7 +67,8 @@ def test_what_is_shown_is_what_would_be_sent(desktop: Desktop, tmp_path: Path) -
 
 
 def test_practice_is_kept_followed_stopped_undone_and_forgotten(desktop: Desktop, tmp_path: Path) -> None:
-    sent = desktop.command("submit", media.jpeg(tmp_path), media.heic(tmp_path), media.mp4(tmp_path), "--keep", *PRACTICE)
+    files = media.jpeg(tmp_path), media.heic(tmp_path), media.mp4(tmp_path)
+    sent = desktop.command("submit", *files, "--keep", *PRACTICE)
     assert (sent.status, sent.data["state"]) == (0, "received")
     assert [item["kind"] for item in sent.data["items"]] == ["image", "image", "video"]
     code = sent.data["case_code"]

@@ -1,0 +1,155 @@
+"""The main job, as a person does it: the real window, driven by a screen reader's means, against a real hotline."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.functional import media
+from tests.functional.desktop import Desktop, Program, family, until
+from tests.functional.hotline import Hotline
+from tests.functional.screenreader import ScreenReader
+from tid_desktop.intake.home import open_home
+
+KEYRING = ".local/share/keyrings/"  # the password store's own files
+
+
+@pytest.fixture
+def seen(desktop: Desktop) -> Desktop:
+    """A desktop on which Qt tells assistive tools everything, as it does when one is running."""
+    return replace(desktop, environment={**desktop.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+
+
+@pytest.fixture
+def reader(seen: Desktop) -> Iterator[ScreenReader]:
+    opened = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
+    yield opened
+    opened.close()
+
+
+def begin(reader: ScreenReader) -> None:
+    """From Home to Add: a picture on this computer, under 18, nobody else around."""
+    for name in ("On this computer", "Continue", "Under 18", "Continue", "Only me", "Continue", "Start"):
+        reader.press(name)
+
+
+def add(reader: ScreenReader, *files: Path) -> None:
+    reader.press("Choose files")
+    reader.wait("File name:", "text").type(" ".join(f'"{file}"' for file in files))
+    reader.press("Open")
+    reader.press(f"Continue with {len(files)} of {len(files)}")
+
+
+def keep_and_send(reader: ScreenReader, told: str = "Sent. You did a hard thing.") -> None:
+    for name in ("Next: your code", "Yes, keep it", "I've kept it", "Send"):
+        reader.press(name)
+    reader.wait(told)
+
+
+def states(hotline: Hotline) -> list[str]:
+    return [item["state"] for case in hotline.desk("list").data["cases"] for item in case["items"]]
+
+
+def test_pictures_go_all_the_way_and_are_found_and_stopped_after_a_restart(
+        seen: Desktop, reader: ScreenReader, hotline: Hotline, tmp_path: Path) -> None:
+    start = ("gui", "--profile", hotline.profile)
+    with seen.window(*start):
+        reader.press("Got it")
+        reader.press("Protect a picture")
+        begin(reader)
+        add(reader, media.jpeg(tmp_path), media.heic(tmp_path), media.mp4(tmp_path))
+        keep_and_send(reader)
+        assert reader.find("This app has not sent your picture") is not None
+        assert "Sent: 22 fingerprints" in reader.wait("This app has not sent your picture").name
+        assert states(hotline) == ["received"] * 3
+        reader.press("Finish")
+        reader.wait("I have a case code")
+    home = open_home(hotline.home)
+    assert home.store.active_fingerprints() == 25  # two pictures of eight, three seconds of two, and three exact files
+
+    with seen.window(*start):
+        reader.press("I have a case code")
+        reader.press("Show cases kept on this computer")
+        reader.press("Open Case of")
+        reader.press("Stop this case")
+        reader.press("Yes, stop")
+        until(lambda: states(hotline) == ["withdrawn"] * 3)
+        reader.wait("Undo")
+    assert home.store.active_fingerprints() == 0
+    home.store.close()
+    kept = {file for file in seen.traces() if not file.startswith(KEYRING)}
+    assert kept <= {".local/share/tid_desktop/vault.bin", ".local/share/tid_desktop/vault.old",
+                    ".config/tid_desktop/settings.json"}, kept
+
+
+def test_practice_needs_no_hotline_and_sends_nothing(seen: Desktop, reader: ScreenReader) -> None:
+    with seen.window():
+        reader.press("Got it")
+        reader.press("See how it works")
+        reader.press("Start")
+        begin(reader)
+        reader.press("Use the sample picture")
+        reader.press("Continue with 1 of 1")
+        keep_and_send(reader, "Done. Nothing was sent.")
+        assert "Sent: nothing" in reader.wait("This app has not sent your picture").name
+        assert reader.find("Practice. Nothing is sent.") is not None
+
+
+def test_leave_quickly_ends_the_window_and_every_process(seen: Desktop, reader: ScreenReader, hotline: Hotline,
+                                                         tmp_path: Path) -> None:
+    with seen.window("gui", "--profile", hotline.profile) as program:
+        reader.press("Got it")
+        reader.press("Protect a picture")
+        begin(reader)
+        add(reader, media.jpeg(tmp_path))
+        reader.wait("What leaves this computer")
+        processes = family(program.pid)
+        assert len(processes) >= 2  # the courier and the zygote
+        window = seen.wait_for_window(program)
+        seen.xdotool("windowfocus", "--sync", window, "key", "Shift", "key", "Shift", "key", "Shift")
+        assert program.process.wait(30) == 0
+        until(lambda: not [pid for pid in processes if _running(pid)])
+    assert {file for file in seen.traces() if not file.startswith(KEYRING)} <= {".config/tid_desktop/settings.json"}
+    assert states(hotline) == []
+
+
+def _running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_locked_password_store_never_freezes_the_window(locked_desktop: Desktop, tmp_path: Path) -> None:
+    desktop = replace(locked_desktop, environment={**locked_desktop.environment,
+                                                   "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    reader = ScreenReader(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
+    with desktop.window() as program:
+        reader.press("Got it")
+        reader.press("See how it works")
+        reader.press("Start")
+        begin(reader)
+        add(reader, media.jpeg(tmp_path))
+        reader.press("Next: your code")
+        reader.press("No")
+        reader.press("I wrote it down")
+        reader.press("I've kept it")
+        reader.press("Send")
+        reader.wait("Done. Nothing was sent.")
+        assert program.process.poll() is None
+    reader.close()
+
+
+def test_the_program_ends_when_its_window_is_closed(seen: Desktop) -> None:
+    with seen.window() as program:
+        children = until(lambda: family(program.pid))
+        closing(seen, program)
+        assert program.process.wait(30) == 0
+        until(lambda: not [pid for pid in children if _running(pid)])
+
+
+def closing(desktop: Desktop, program: Program) -> None:
+    """Close the window as its frame's button does."""
+    desktop.xdotool("windowquit", desktop.wait_for_window(program))
