@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -160,6 +160,34 @@ def test_each_page_has_one_heading_and_at_most_one_main_action(make_frame: Calla
         if kinds.count(Title) != 1 or kinds.count(PrimaryButton) > 1:
             odd.append(name)
     assert odd == []
+
+
+class Restless(QObject):
+    """Counts the events that a window at rest must not have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest)
+        return False
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_page_comes_to_rest(make_frame: Callable[..., Frame], scale: float) -> None:
+    frame = make_frame(Settings(theme="light", text_scale=scale, leave_explained=True))
+    frame.window.show()
+    restless = []
+    for name in pages(frame):
+        watcher = Restless()
+        frame.app.installEventFilter(watcher)
+        for _ in range(10):
+            frame.app.processEvents()
+        frame.app.removeEventFilter(watcher)
+        if watcher.count > 2:
+            restless.append(f"{name}: {watcher.count}")
+    assert restless == []
 
 
 def test_titles_of_windows_tell_nothing(make_frame: Callable[..., Frame]) -> None:

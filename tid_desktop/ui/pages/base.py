@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 
@@ -150,7 +150,9 @@ class Page(QWidget):
 
     def _arrange(self) -> None:
         side, width, height = self._margin(), self.width(), self.height()
-        self.body.setSpacing(16 if width >= tokens.NARROW else 12)
+        spacing = 16 if width >= tokens.NARROW else 12
+        if self.body.spacing() != spacing:
+            self.body.setSpacing(spacing)
         acting = self._row.count() > 0
         below = self._row_height(width - 2 * side) + _ABOVE + _BELOW if acting else 0
         inside = acting and below > height * _MOST
@@ -160,7 +162,8 @@ class Page(QWidget):
         shown = max(min(wanted, height - below), 0)
         # Said by us: a scroll area that once showed its bar keeps it when the text wraps only because of the bar.
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.scroller.setVerticalScrollBarPolicy(policy)
+        if self.scroller.verticalScrollBarPolicy() != policy:
+            self.scroller.setVerticalScrollBarPolicy(policy)
         self._set_margins(side, scrolled=wanted > shown)
         self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
@@ -175,7 +178,7 @@ class Page(QWidget):
 
     def _place_actions(self, inside: bool, side: int) -> None:
         """With very large text in a small window the actions scroll with the content, at its end."""
-        self._row.setContentsMargins(*((0, _ABOVE, 0, _ABOVE) if inside else (side, _ABOVE, side, _BELOW)))
+        _set_edges(self._row, QMargins(0, _ABOVE, 0, _ABOVE) if inside else QMargins(side, _ABOVE, side, _BELOW))
         if inside != (self._actions.parentWidget() is not self):
             self.body.removeWidget(self._actions)
             self._actions.setParent(self)
@@ -187,7 +190,7 @@ class Page(QWidget):
         bar = self.scroller.verticalScrollBar().sizeHint().width() if scrolled else 0
         before, after = (bar, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, bar)
         top, bottom = (12, 14) if self.width() >= tokens.NARROW else (8, 6)
-        self.body.setContentsMargins(side - before, top, side - after, bottom)
+        _set_edges(self.body, QMargins(side - before, top, side - after, bottom))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -197,6 +200,12 @@ class Page(QWidget):
             painter.setPen(QPen(color("line"), 1))
             y = self.scroller.geometry().bottom() + 1
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+
+def _set_edges(layout: QLayout, edges: QMargins) -> None:
+    """Set a layout's margins only when they differ: setting them asks for another round of layout, even to the same."""
+    if layout.contentsMargins() != edges:
+        layout.setContentsMargins(edges)
 
 
 def _clear(layout: QLayout) -> None:
