@@ -1,9 +1,11 @@
 """Looking at processes from outside, through /proc."""
 from __future__ import annotations
 
+import subprocess
 import threading
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 
@@ -11,13 +13,26 @@ def children(pid: int | None) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def first_process(zygote: int | None) -> int:
-    """The idle one at the head of the workers' process namespace: the zygote's first child."""
-    return children(zygote)[0]
+@cache
+def namespaces_allowed() -> bool:
+    """Whether this computer lets us have them: not in a chroot, and not under Ubuntu's AppArmor. We ask util-linux."""
+    command = ["unshare", "--user", "--map-root-user", "--mount", "--net", "--ipc", "--uts", "--pid", "--fork",
+               "mount", "-t", "tmpfs", "none", "/proc"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def best_level() -> str:
+    """What a pool must reach here."""
+    return "full" if namespaces_allowed() else "strong"
+
+
+def idle_processes(zygote: int | None) -> list[int]:
+    """The one at the head of the workers' process namespace: the zygote's first child."""
+    return children(zygote)[:namespaces_allowed()]
 
 
 def workers(zygote: int | None) -> list[int]:
-    return children(zygote)[1:]
+    return children(zygote)[namespaces_allowed():]
 
 
 def state(pid: int) -> str:
