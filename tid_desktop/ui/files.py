@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tid_desktop.sandbox.pool import Job, Pool
 
 LIMIT = 100  # pictures and videos in one case (DESIGN section 7)
-PER_TURN = 3  # files handed to the pool in one turn of the event loop
+PER_TURN = 1  # files handed to the pool, and rows made, in one turn of the event loop
 REFRESH_MS = 120  # progress is shown this often
 SURE_AFTER = 1.5  # seconds of work before a time left is worth saying
 

@@ -102,6 +102,7 @@ class AddPage(WalkPage):
         row.asked_again.connect(self._files.again)
         row.asked_to_remove.connect(self._files.remove)
         self._list.insertWidget(file.number - 1, row)
+        self.scroller.show_more(row, row.sizeHint().height() + self._list.spacing())
 
     def _change_row(self, file: ChosenFile) -> None:
         row = self._rows.get(file)

@@ -29,6 +29,16 @@ class Scroll(QScrollArea):
         width = room + margins.left() + margins.right()
         return self.body.totalHeightForWidth(width) if wraps else self.body.totalSizeHint().height()
 
+    def show_more(self, widget: QWidget, room: int) -> None:
+        """Show a widget that was just put into the column, ``room`` pixels higher than before.
+
+        Qt would first squeeze everything into the old height and then lay all of it out again.
+        """
+        self.setWidgetResizable(False)
+        self._content.resize(self._content.width(), self._content.height() + room)
+        widget.show()
+        self.setWidgetResizable(True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
