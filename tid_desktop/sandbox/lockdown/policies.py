@@ -1,7 +1,7 @@
 """Who may make which system call. Each exception says what forced it.
 
-Lists of what is allowed, so that a call nobody thought of is refused. Two differ: the window's, because Qt, its plugins
-and graphics drivers call too much to list, and there a call in the wrong family is what matters.
+Lists of what is allowed, so that a call nobody thought of is refused. Only the window's is a list of what is not: Qt,
+its plugins and graphics drivers call too much to name, and there the network alone matters.
 """
 from __future__ import annotations
 
