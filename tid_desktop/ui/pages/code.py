@@ -50,7 +50,7 @@ class CodePage(WalkPage):
         self._refresh()
 
     def _code_card(self) -> Card:
-        card = Card(gap=14).add(CodeGroups(self._code))
+        card = Card(margin=20, gap=12).add(CodeGroups(self._code))
         self.wrote = SecondaryButton(self.tr("I wrote it down"))
         self.wrote.setCheckable(True)
         self.wrote.setChecked("wrote" in self._ways)
@@ -66,7 +66,7 @@ class CodePage(WalkPage):
         return card
 
     def _question(self) -> Card:
-        card = Card(gap=4)
+        card = Card(margin=20, gap=4)
         row, words = Beside(gap=24, least=320), QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)

@@ -50,8 +50,8 @@ class LeavesPage(WalkPage):
         return self.tr("A picture's fingerprint is a list of numbers. Platforms compare it with what people upload.")
 
     def build(self) -> None:
-        goes = Card(gap=12).add(Section(self.tr("Goes")), Bullets("goes", self._goes()))
-        never = Card(gap=12).add(Section(self.tr("Never goes")), Bullets("never", (
+        goes = Card(margin=20, gap=8).add(Section(self.tr("Goes")), Bullets("goes", self._goes()))
+        never = Card(margin=20, gap=8).add(Section(self.tr("Never goes")), Bullets("never", (
             self.tr("Your picture or video"), self.tr("File name, place, date"), self.tr("Your name"),
             self.tr("What computer you use"))))
         for card in (goes, never):

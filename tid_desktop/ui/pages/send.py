@@ -36,9 +36,9 @@ class SendPage(WalkPage):
         self.add(self.notice)
         self._cards = (self._who(), self._limits())
         self.add_row(*self._cards)
-        self._after = Card(tone="amber", margin=20, gap=2).add(
-            Strong(self.tr("After this, don't post or send this picture.")),
-            Body(self.tr("An app could lock your account."), measure=0))
+        first = self.tr("After this, don't post or send this picture.")
+        self._after = Card(tone="amber", margin=16, gap=0).add(
+            Body(f"{first} {self.tr('An app could lock your account.')}", measure=0, bold=(first,)))
         self._progress = ProgressLine(self.tr("Sending"))
         self._doing = Body("")
         self.add(self._after, self._doing, self._progress)
@@ -50,18 +50,18 @@ class SendPage(WalkPage):
         self.add_primary(self.tr("Send"), self._pressed)
 
     def _who(self) -> Card:
-        card = Card(gap=8).add(Section(self.tr("Who gets them")), Strong(outside(self._profile.name)),
-                               Body(self.tr("They check them. Then these platforms look for copies:")))
+        card = Card(margin=20, gap=6).add(Section(self.tr("Who gets them")), Strong(outside(self._profile.name)),
+                               Body(self.tr("They check, then these look for copies:")))
         card.add(Body(", ".join(outside(platform.name) for platform in self._profile.platforms)))
         card.add(Small(self.tr("List of %1").replace("%1", day_words(self._profile.platforms_date))))
         card.body.addStretch()
         return card
 
     def _limits(self) -> Card:
-        card = Card(gap=8).add(Section(self.tr("What they can't do")), Bullets("never", (
+        card = Card(margin=20, gap=6).add(Section(self.tr("What they can't do")), Bullets("never", (
             self.tr("Look into private, locked chats"),
-            self.tr("Delete what people saved on their own devices"),
-            self.tr("Reach sites and apps that are not on the list"),
+            self.tr("Delete what people saved"),
+            self.tr("Reach other sites and apps"),
             self.tr("Find every changed copy"),
             self.tr("Promise that each platform acts")), gap=8))
         card.body.addStretch()

@@ -24,7 +24,7 @@ class ServiceCard(Card):
 
     def __init__(self, title: str, found: Service, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words, row = QWidget(), Beside(gap=20, least=160)
+        words, row = QWidget(), Beside(gap=16, least=150)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -33,5 +33,5 @@ class ServiceCard(Card):
             column.addWidget(widget)
         scan = QCoreApplication.translate("Help", "Code to scan with a phone: %1").replace("%1", found.address)
         row.addWidget(words)
-        row.addWidget(QrView(found.qr, scan, side=132))
+        row.addWidget(QrView(found.qr, scan, side=112))
         self.body.addLayout(row)
