@@ -169,7 +169,7 @@ class Restless(QObject):
         super().__init__()
         self.count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
         self.count += event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest)
         return False
 

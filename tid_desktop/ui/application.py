@@ -50,6 +50,7 @@ class Frame(QObject):
         language = i18n.install(self.app, settings.language)
         self.window = MainWindow(privacy)
         self.leave = LeaveQuickly(self.app, exit_now)
+        self.window.first_painted.connect(self.leave.listen)
         header = self.window.header
         header.set_choices(language, settings.text_scale, settings.theme)
         header.leave_wanted.connect(self.leave.leave)

@@ -68,7 +68,11 @@ class LeaveQuickly(QObject):
         super().__init__(app)
         self._exit_now = exit_now
         self._taps = ShiftTaps(clock)
-        app.installEventFilter(self)
+        self._app = app
+
+    def listen(self) -> None:
+        """Hear every key from now on. After the first paint: a listener in Python makes the start slower."""
+        self._app.installEventFilter(self)
 
     def leave(self) -> None:
         """Hide every window, empty the clipboard if it is ours, end the process."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tid_desktop.ui.header import Header
@@ -142,13 +142,10 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._ring.watch_handle()
-
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if not self._painted and event.type() == QEvent.Type.UpdateRequest:
             self._painted = True
+            self._ring.listen()
             self.first_painted.emit()
         return done

@@ -9,23 +9,22 @@ from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from tid_desktop.ui.theme import fonts, stylesheet, tokens
 from tid_desktop.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
-__all__ = ["Theme", "apply", "current", "px", "resolve", "system"]
+__all__ = ["Theme", "apply", "current", "may_move", "px", "resolve", "system"]
 
 MODES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette, a text scale (1.0 to 2.0), and whether things may move."""
+    """A palette and a text scale (1.0 to 2.0)."""
 
     palette: Palette = LIGHT
     scale: float = 1.0
-    motion: bool = True
 
     def font(self, role: str) -> QFont:
         """The font of one step of the type scale (``tokens.TYPE``) at the present text size."""
@@ -69,7 +68,7 @@ def system() -> Palette:
 def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
     """Dress the whole program; ``scale`` is held between 1.0 and 2.0. Every widget is told and repaints."""
     fonts.load()
-    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0), _may_move(app))
+    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0))
     _now[0] = theme
     app.setFont(theme.font("body"))
     app.setPalette(_qt_palette(theme.palette))
@@ -77,9 +76,10 @@ def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
     return theme
 
 
-def _may_move(app: QApplication) -> bool:
+def may_move() -> bool:
     """False when the desktop asks for less motion: Qt tells it by animations that last no time."""
-    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+    from PySide6.QtWidgets import QStyle  # late: its many enumerations cost 10 ms, and nothing moves at the start
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 @lru_cache(maxsize=64)

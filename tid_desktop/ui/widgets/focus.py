@@ -25,13 +25,13 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._keys = False
         self.hide()
+
+    def listen(self) -> None:
+        """Follow the focus from now on, and the keys and clicks of the native window. Call once that exists."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
-        window.installEventFilter(self)
-
-    def watch_handle(self) -> None:
-        """Listen to the keys and clicks of the native window; call once it exists."""
+        self._focus_moved(None, app.focusWidget())
         handle = self.window().windowHandle()
         if handle is not None:
             handle.installEventFilter(self)

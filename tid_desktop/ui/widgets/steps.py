@@ -78,14 +78,14 @@ class Spinner(Painted, QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
         self.setAccessibleName(name)
-        self._timer, self._phase = QBasicTimer(), 0
+        self._timer, self._phase, self._moves = QBasicTimer(), 0, theme.may_move()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(54, 24)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if theme.current().motion:
+        if self._moves:
             self._timer.start(400, self)
         super().showEvent(event)
 
@@ -101,7 +101,7 @@ class Spinner(Painted, QWidget):
         painter = smooth(self)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in range(3):
-            lit = index == self._phase or not theme.current().motion
+            lit = index == self._phase or not self._moves
             painter.setBrush(color("primary" if lit else "edge"))
             painter.drawEllipse(QRectF(self.mirror(index * 20 + 1, 12), 6, 12, 12))
 
