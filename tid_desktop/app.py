@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from tid_desktop.protocol.profile import Profile
     from tid_desktop.sandbox.lockdown import KernelState
     from tid_desktop.sandbox.pool import Pool
+    from tid_desktop.settings import Settings
+    from tid_desktop.ui.application import Frame
+    from tid_desktop.ui.controller import Controller
     from tid_desktop.ui.services import PrivacyState
 
 HANDSHAKE = 1 << 20  # bytes that Practice's first two frames may have
@@ -232,8 +235,10 @@ class Program:
 
     def privacy(self) -> PrivacyState:
         """What is true now. Practice's messages never leave this computer, so they don't count as sent."""
-        from tid_desktop.sandbox import lockdown
         from tid_desktop.ui.services import PrivacyState
+        if "pool" not in vars(self):  # nothing has begun: the window is not even painted
+            return PrivacyState()
+        from tid_desktop.sandbox import lockdown
         proof, sent = self.pool.proof, self._transports["hotline"]
         return PrivacyState(
             opened=self.pool.opened, protection="proved" if proof else "unproved" if self.pool.failed else "waiting",
@@ -275,29 +280,40 @@ class Program:
 
 def run_window(profile: str | None) -> int:
     """Open the window and stay until it is closed; the exit status. Raises what ``Program`` raises."""
-    from tid_desktop.case import vault
     from tid_desktop.settings import Settings
     from tid_desktop.ui import application
-    from tid_desktop.ui.controller import Controller
-    from tid_desktop.ui.services import Services
-    from tid_desktop.ui.tasks import Tasks
+    from tid_desktop.ui.pages.home import home_page
     with Program.start(profile) as program:
         settings = Settings.load(paths.settings_file())
         # Leave quickly ends the process at once: what was not kept is gone with its memory, its children end with it.
         frame = application.Frame(settings, program.privacy, exit_now=lambda: os._exit(0))
         frame.settings_changed.connect(lambda changed: changed.save(paths.settings_file()))
-        program.lock()
-        services = Services(
-            pool=program.pool, hotline=program.hotline, settings=settings, privacy=program.privacy,
-            cases=lambda practice, keep: program.cases(practice=practice, keep=keep), has_kept=program.has_kept,
-            keyring=vault.probe, practice_profile=program.practice_profile,
-            desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture())
-        controller = Controller(frame.window, services, Tasks())
-        controller.start()
+        frame.window.show_page(home_page(program.hotline))
+        # Half of all imports can wait until Home is painted. No file can be chosen before the lock: the pages that
+        # choose files come with the controller.
+        controllers: list[Controller] = []
+        frame.window.first_painted.connect(lambda: controllers.append(_control(program.lock(), frame, settings)))
         try:
             return frame.run()
         finally:
-            controller.close()
+            for controller in controllers:
+                controller.close()
+
+
+def _control(program: Program, frame: Frame, settings: Settings) -> Controller:
+    """Bring the painted window to life."""
+    from tid_desktop.case import vault
+    from tid_desktop.ui.controller import Controller
+    from tid_desktop.ui.services import Services
+    from tid_desktop.ui.tasks import Tasks
+    services = Services(
+        pool=program.pool, hotline=program.hotline, settings=settings, privacy=program.privacy,
+        cases=lambda practice, keep: program.cases(practice=practice, keep=keep), has_kept=program.has_kept,
+        keyring=vault.probe, practice_profile=program.practice_profile,
+        desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture())
+    controller = Controller(frame.window, services, Tasks())
+    controller.start()
+    return controller
 
 
 def network_refused() -> bool:

@@ -5,18 +5,17 @@ exactly one JSON object is printed; a failure has ``{"error": {"code", "message"
 """
 from __future__ import annotations
 
-import argparse
-import getpass
 import json
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from tid_desktop import app, errors, log
+from tid_desktop import app, errors
 
 if TYPE_CHECKING:
+    import argparse
+    from concurrent.futures import Future
+
     from tid_desktop.case.model import Case
     from tid_desktop.case.service import CaseService
     from tid_desktop.fingerprint.model import MediaReport
@@ -29,12 +28,14 @@ Result = tuple[dict[str, Any], list[str]]  # the JSON object, and the same for p
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; with no arguments, the window. Returns the exit status."""
+    if not argv:  # at once: nothing that only commands need is imported
+        return _window(None)
     arguments = _parser().parse_args(argv)
     if arguments.command == "intake":
         from tid_desktop.intake import command
         return command.run(arguments, sys.stdout)
-    if arguments.command in (None, "gui"):
-        return _window(getattr(arguments, "profile", None))
+    if arguments.command == "gui":
+        return _window(arguments.profile)
     try:
         result, lines = arguments.run(arguments)
     except errors.TidError as error:
@@ -84,9 +85,10 @@ def _window(profile: str | None) -> int:
 # --- arguments ------------------------------------------------------------------------------------------------------
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
     parser = argparse.ArgumentParser(prog="tid-desktop",
                                      description="Fingerprints of a picture, sent without the picture.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     def add(name: str, run: Callable[[argparse.Namespace], Result], about: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=about, description=about)
@@ -136,7 +138,10 @@ def _code(arguments: argparse.Namespace) -> str:
     if arguments.code != "-":
         print("Others on this computer may see a code typed like this. Use - instead.", file=sys.stderr)
         return str(arguments.code)
-    return getpass.getpass("Case code: ") if sys.stdin.isatty() else sys.stdin.readline()
+    if not sys.stdin.isatty():
+        return sys.stdin.readline()
+    import getpass
+    return getpass.getpass("Case code: ")
 
 
 # --- fingerprints ---------------------------------------------------------------------------------------------------
@@ -281,6 +286,9 @@ def _case_lines(case: Case) -> list[str]:
 
 def _doctor(arguments: argparse.Namespace) -> Result:
     """What was proved just now, of each process, read from outside where that can be done."""
+    from dataclasses import asdict
+
+    from tid_desktop import log
     from tid_desktop.case import vault
     from tid_desktop.sandbox import lockdown
     with _start(arguments) as program:

@@ -22,7 +22,7 @@ from tid_desktop.ui.following import Following
 from tid_desktop.ui.pages import advice, before
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.pages.home import BareHomePage, HomePage
+from tid_desktop.ui.pages.home import home_page
 from tid_desktop.ui.pages.practice import PracticePage
 from tid_desktop.ui.sending import Sending
 from tid_desktop.ui.services import Services
@@ -62,17 +62,17 @@ class Controller(QObject):
     # -- the beginning and the end
 
     def start(self) -> None:
-        """Show Home; when it is painted, start the sandbox, so that it is proved before the first file."""
+        """Take over from the Home that was painted first; start the sandbox, to be proved before the first file."""
+        first = self.window.page
         self.show_step()
-        self.window.first_painted.connect(self._start_sandbox)
+        if first is not None:
+            self.window.drop_page(first)
+        self.tasks.run(self.services.pool.start, self._proved)
 
     def close(self) -> None:
         """Stop what is under way; nothing arrives any more."""
         self.files.clear()
         self.tasks.close()
-
-    def _start_sandbox(self) -> None:
-        self.tasks.run(self.services.pool.start, self._proved)
 
     def _proved(self, outcome: Outcome) -> None:
         self.protection = outcome.error
@@ -182,9 +182,9 @@ class Controller(QObject):
 
     def _plain(self, step: Step) -> Page | None:
         """Pages that need nothing but the answers so far."""
-        answers, hotline = self.flow.answers, self.services.hotline
+        answers = self.flow.answers
         if step is Step.HOME:
-            return BareHomePage() if hotline is None else HomePage(hotline.name, len(hotline.platforms))
+            return home_page(self.services.hotline)
         if step is Step.PRACTICE:
             return PracticePage()
         if step in QUESTIONS:

@@ -1,12 +1,17 @@
 """Home: help first, then three doors. Never shows that cases exist. Another Home for a copy without a hotline."""
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop.ui.help_data import service
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.widgets import BandButton, Beside, Door, LinkButton, Small, Wrap
+
+if TYPE_CHECKING:
+    from tid_desktop.protocol.profile import Profile
 
 
 class _Doors(Page):
@@ -125,6 +130,11 @@ class BareHomePage(_Doors):
 
     def _help(self) -> None:
         self.go.emit("helper")
+
+
+def home_page(hotline: Profile | None) -> Page:
+    """The Home of a copy with this hotline, or without one."""
+    return BareHomePage() if hotline is None else HomePage(hotline.name, len(hotline.platforms))
 
 
 def _told(key: str) -> str:
