@@ -110,7 +110,7 @@ def start(role: str) -> Child:
     # -P keeps the working folder out of the module path, -s the person's own packages.
     command = [sys.executable] if frozen else [sys.executable, "-P", "-s", "-m", "tid_desktop"]
     with theirs:
-        process = subprocess.Popen([*command, f"--role={role}"], stdin=theirs, stdout=quiet, stderr=quiet,
+        process = subprocess.Popen([*command, f"--role={role}"], stdin=theirs.fileno(), stdout=quiet, stderr=quiet,
                                    env=_environment(), close_fds=True)
     return Child(process, ours)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +30,9 @@ class Settings:
             stored = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return cls()
-        settings = cls()
-        for field in fields(cls):
-            value = stored.get(field.name) if isinstance(stored, dict) else None
-            if _usable(field.name, value):
-                settings = replace(settings, **{field.name: value})
-        return settings
+        chosen = stored if isinstance(stored, dict) else {}
+        known = [field.name for field in fields(cls) if _usable(field.name, chosen.get(field.name))]
+        return cls(**{name: chosen[name] for name in known})
 
     def save(self, path: Path) -> None:
         """Replace ``path`` as a whole. Raises OSError when the disk is full or read-only."""

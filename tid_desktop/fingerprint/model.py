@@ -32,6 +32,8 @@ class SignalType(StrEnum):
 
 
 class MediaKind(StrEnum):
+    """What a file turned out to be, by its content."""
+
     IMAGE = "image"
     VIDEO = "video"
 

@@ -31,6 +31,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Task:
+    """Work on its way, who waits for it, and what to call when it is done."""
+
     work: Callable[[], Any]
     done: Callable[[Outcome], None]
     owner: object | None
