@@ -17,7 +17,7 @@ from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.help import CantGoOnPage, HelpPage
 from tid_desktop.ui.pages.home import BareHomePage, HomePage
 from tid_desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, fonts
-from tid_desktop.ui.widgets import Text
+from tid_desktop.ui.widgets import LinkButton, Text
 
 
 class Counted(Page):
@@ -191,6 +191,28 @@ def test_who_cant_talk_aloud_sees_only_ways_without_a_voice(make_frame: Callable
     assert not any(text.startswith("Call ") for text in texts)
     assert any(text.startswith("Text ") for text in texts)
     assert any(text.startswith("In danger right now?") for text in texts)
+
+
+def test_tab_walks_header_page_and_bar_even_past_rows_that_came_late(make_frame: Callable[..., Frame],
+                                                                      qtbot: QtBot) -> None:
+    window = make_frame().window
+    page = Counted()
+    window.show_page(page)
+    page.add_primary("Continue", page.close)
+    first, late = LinkButton("first"), LinkButton("late")
+    page.body.insertWidget(1, first)
+    page.body.insertWidget(2, late)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.header.leave_button.setFocus()
+    walked = []
+    for _ in range(5):
+        window.focusNextPrevChild(True)
+        walked.append(window.focusWidget())
+    assert walked == [first, late, page.primary, window.bar, window.header.back_button]
+    window.focusNextPrevChild(False)
+    assert window.focusWidget() is window.bar
 
 
 # -- choosing files leaves nothing behind

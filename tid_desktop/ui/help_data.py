@@ -24,7 +24,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A help line. ``crisis``: somebody listens to people who can't go on. ``source`` says it, read on ``read``."""
+    """A help line. ``crisis``: somebody listens to people who can't go on. ``source`` says it, read on ``read``.
+
+    ``qr`` is the address of a directory as rows of dark modules; empty for all others.
+    """
 
     name: str
     who: str
@@ -33,6 +36,7 @@ class Line:
     ways: tuple[Way, ...]
     source: str
     read: str
+    qr: tuple[tuple[bool, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +80,18 @@ def service(key: str) -> Service:
     """The web service called ``key``: under-18, adult or uk. Raises KeyError for any other."""
     entries = {entry["key"]: entry for entry in _load("services")["services"]}
     entry = entries[key]
-    qr = tuple(tuple(cell == "1" for cell in row) for row in entry["qr"])
-    return Service(key, entry["name"], entry["who"], entry["address"], entry["source"], entry["read"], qr)
+    return Service(key, entry["name"], entry["who"], entry["address"], entry["source"], entry["read"],
+                   _modules(entry["qr"]))
+
+
+def _modules(rows: list[str]) -> tuple[tuple[bool, ...], ...]:
+    return tuple(tuple(cell == "1" for cell in row) for row in rows)
 
 
 def _line(entry: dict[str, Any]) -> Line:
     ways = tuple(Way(way["kind"], way["value"]) for way in entry["ways"])
     return Line(entry["name"], entry["who"], entry["open"], entry.get("crisis", False), ways,
-                entry["source"], entry["read"])
+                entry["source"], entry["read"], _modules(entry.get("qr", [])))
 
 
 def _load(name: str) -> dict[str, Any]:

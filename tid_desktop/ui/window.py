@@ -4,10 +4,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from tid_desktop.ui import taborder
 from tid_desktop.ui.header import Header
 from tid_desktop.ui.leave import LeaveNote
 from tid_desktop.ui.pages.base import Page
@@ -133,6 +134,18 @@ class MainWindow(QMainWindow):
         self.bar.setChecked(False)
         self.check_wanted.emit()
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab walks in reading order: header, page, bar."""
+        central = self.centralWidget()
+        order = [] if central is None else taborder.reading_order(central)
+        target = taborder.following(order, self.focusWidget(), forward=following)
+        if target is None:
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
+        if self.page is not None and self.page.scroller.isAncestorOf(target):
+            self.page.scroller.ensureWidgetVisible(target, 24, 40)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.bar.isChecked():
             self.bar.setChecked(False)
@@ -147,5 +160,5 @@ class MainWindow(QMainWindow):
         if not self._painted and event.type() == QEvent.Type.UpdateRequest:
             self._painted = True
             self._ring.listen()
-            self.first_painted.emit()
+            QTimer.singleShot(0, self, self.first_painted.emit)  # once the picture has gone out to the screen
         return done

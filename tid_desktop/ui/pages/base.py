@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 
 from tid_desktop.ui import theme
-from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.theme import tide, tokens
 from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Title, Wrap
 from tid_desktop.ui.widgets.base import color
 
@@ -194,6 +194,8 @@ class Page(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        below = self._actions.height() if self._actions.isVisible() else 0
+        tide.paint(self, self.scroller.geometry().bottom() + below)
         bar = self.scroller.verticalScrollBar()
         if self._row.count() and bar.maximum() > 0 and self._actions.parentWidget() is self:
             painter = QPainter(self)

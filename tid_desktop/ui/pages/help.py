@@ -20,6 +20,7 @@ from tid_desktop.ui.widgets import (
     Columns,
     Happening,
     LinkButton,
+    QrView,
     SecondaryButton,
     Section,
     Small,
@@ -142,11 +143,23 @@ class LineCard(Card):
 
     def __init__(self, line: Line, parent: QWidget | None = None, *, silent: bool = False) -> None:
         super().__init__(parent, margin=18, gap=2)
-        self.add(Strong(line.name), Soft(". ".join(filter(None, (line.who, line.open))) + "."))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Strong(line.name))
+        words.addWidget(Soft(". ".join(filter(None, (line.who, line.open))) + "."))
         for way in line.ways:
             if way.silent or not silent:
-                words = _way(way.kind).replace("%1", isolate(way.value))
-                self.add(Text(words, role="strong" if way.kind == "web" else "section", tone="primary", measure=0))
+                told = _way(way.kind).replace("%1", isolate(way.value))
+                role = "strong" if way.kind == "web" else "section"
+                words.addWidget(Text(told, role=role, tone="primary", measure=0))
+        if line.qr:
+            row = Beside(gap=12, least=150)
+            row.addLayout(words)
+            scan = _tr("Help", "Code to scan with a phone: %1").replace("%1", line.ways[0].value)
+            row.addWidget(QrView(line.qr, scan, side=124))
+            self.body.addLayout(row)
+        else:
+            self.body.addLayout(words)
         self.body.addStretch()
         self.add(Small(source_line(line.source, line.read)))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from tid_desktop.ui.theme import tokens
@@ -16,8 +16,12 @@ _WALKING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.
                       Qt.Key.Key_Right})
 
 
+# Fields show focus by their own edge; a heading has the focus only to be read out.
+_UNRINGED = QLineEdit | QPlainTextEdit | QLabel
+
+
 class FocusRing(QWidget):
-    """Lies over ``window`` and lets the mouse through. Fields show focus by their own edge and need no ring."""
+    """Lies over ``window`` and lets the mouse through."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -41,7 +45,7 @@ class FocusRing(QWidget):
             if isValid(watched):  # a button may be gone by the time the focus leaves it
                 watched.removeEventFilter(self)
         self._watched.clear()
-        if new is None or new.window() is not self.window() or isinstance(new, QLineEdit | QPlainTextEdit):
+        if new is None or new.window() is not self.window() or isinstance(new, _UNRINGED):
             self.hide()
             return
         widget: QWidget | None = new

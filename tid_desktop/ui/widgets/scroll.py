@@ -1,4 +1,4 @@
-"""A column that scrolls when the window is small, never sideways, and follows the keyboard's focus."""
+"""A column that scrolls when the window is small, and never sideways."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -44,10 +44,3 @@ class Scroll(QScrollArea):
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.resettled.emit()
         return done
-
-    def focusNextPrevChild(self, following: bool) -> bool:
-        moved = super().focusNextPrevChild(following)
-        reached = self.focusWidget()
-        if moved and reached is not None and self._content.isAncestorOf(reached):
-            self.ensureWidgetVisible(reached, 24, 40)
-        return moved
