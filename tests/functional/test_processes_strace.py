@@ -89,7 +89,8 @@ def test_only_the_courier_goes_online_and_it_opens_no_file(seen: Desktop, reader
     assert not any("canary" in call.arguments for role in ("zygote", "courier") for call in told[role])
 
 
-def test_in_practice_no_process_has_a_way_off_this_computer(seen: Desktop, reader: ScreenReader, tmp_path: Path) -> None:
+def test_in_practice_no_process_has_a_way_off_this_computer(seen: Desktop, reader: ScreenReader,
+                                                            tmp_path: Path) -> None:
     trace = tmp_path / "trace"
     with seen.window(before=(*STRACE, str(trace))):
         reader.press("Got it")

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews, PlatformState
 from tid_desktop.fingerprint.model import MediaKind
-from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.widgets import Happening
 

@@ -7,9 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from tid_desktop.case.model import Case, ItemState
+from tid_desktop.case.model import Case, ItemState, PlatformState
 from tid_desktop.flow.steps import Verb
-from tid_desktop.protocol.answers import PlatformState
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page

@@ -10,14 +10,12 @@ from typing import Any
 
 from tid_desktop import paths
 from tid_desktop.case.code import CaseCode, Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews, PlatformState
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.errors import CodeProblem, Unreachable
 from tid_desktop.fingerprint.model import FileStatus, MediaKind, MediaReport
 from tid_desktop.flow.answers import Keep, Keeping
-from tid_desktop.protocol.answers import PlatformState
-from tid_desktop.protocol.items import SignalType
-from tid_desktop.protocol.profile import Platform, Profile
+from tid_desktop.protocol.profile import Platform, Profile, SignalType
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages import add, advice, before, case, code, enter_code, leaves, news, practice, send, sent
 from tid_desktop.ui.pages.base import Page
