@@ -167,6 +167,7 @@ class Controller(QObject):
     def _reveal(self, page: Page) -> None:
         self.window.show_page(page)
         self.window.set_practice(self.flow.answers.practice)
+        self.window.bar.refresh()  # what a new page says and what the bar says are true at the same moment
 
     def _drop(self, page: Page) -> None:
         self.tasks.drop(page)
