@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.functional import media
-from tests.functional.desktop import Desktop, Program, family, until
+from tests.functional.desktop import Desktop, family, until
 from tests.functional.hotline import Hotline
 from tests.functional.screenreader import ScreenReader
 from tid_desktop.intake.home import open_home
@@ -145,11 +145,6 @@ def test_a_locked_password_store_never_freezes_the_window(locked_desktop: Deskto
 def test_the_program_ends_when_its_window_is_closed(seen: Desktop) -> None:
     with seen.window() as program:
         children = until(lambda: family(program.pid))
-        closing(seen, program)
+        seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "alt+F4")
         assert program.process.wait(30) == 0
         until(lambda: not [pid for pid in children if _running(pid)])
-
-
-def closing(desktop: Desktop, program: Program) -> None:
-    """Close the window as its frame's button does."""
-    desktop.xdotool("windowquit", desktop.wait_for_window(program))

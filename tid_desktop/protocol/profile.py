@@ -17,7 +17,8 @@ from tid_desktop.errors import BadProfile, ProfileExpired
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.answers import MAX_ITEMS, MAX_NAME, MAX_PLATFORMS
 from tid_desktop.protocol.codec import MalformedMessage
-from tid_desktop.protocol.items import MAX_FINGERPRINTS, MAX_VIDEO, SignalType
+from tid_desktop.protocol.items import MAX_FINGERPRINTS, MAX_VIDEO
+from tid_desktop.protocol.items import SignalType as SignalType  # a Platform is made of them
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
