@@ -180,10 +180,14 @@ class Page(QWidget):
         """With very large text in a small window the actions scroll with the content, at its end."""
         _set_edges(self._row, QMargins(0, _ABOVE, 0, _ABOVE) if inside else QMargins(side, _ABOVE, side, _BELOW))
         if inside != (self._actions.parentWidget() is not self):
+            focused = self.focusWidget()
             self.body.removeWidget(self._actions)
             self._actions.setParent(self)
             if inside:
                 self.body.addWidget(self._actions)
+            self._actions.show()
+            if focused is not None and self._actions.isAncestorOf(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_margins(self, side: int, *, scrolled: bool) -> None:
         """The scroll bar takes its room from the margin, so that the column keeps its edges."""

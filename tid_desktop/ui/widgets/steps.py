@@ -125,6 +125,8 @@ class _Mark(Painted, QWidget):
     def __init__(self, label: str, state: str, last: bool, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
         self._label, self._state, self._last = label, state, last
+        said = {"done": self.tr("Done"), "warn": self.tr("Needs your eye")}
+        self.setAccessibleName(said.get(state, label))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def _side(self) -> int:
