@@ -155,7 +155,7 @@ class SharedPage(AdvicePage):
     """Others use this computer: nothing is kept, and a safer one would be better."""
 
     def title(self) -> str:
-        return self.tr("Then we leave nothing here.")
+        return self.tr("Then we keep nothing about you here.")
 
     def lead(self) -> str:
         return self.tr("You can go on. We just take more care.")

@@ -23,7 +23,7 @@ class CheckPage(Page):
             Happening(self.tr("Look at what will be sent."),
                       self.tr("Press “Show exactly what is sent”. No picture is in it."), "now"),
             Happening(self.tr("Go online only to send."),
-                      self.tr("It's about 16 KB. A phone photo is often over 2,000 KB."), "now"),
+                      self.tr("It's often about 32 KB. A phone photo is often over 2,000 KB."), "now"),
         ]))
         more = Disclosure(self.tr("For people who know computers"))
         more.add(Bullets("plain", [
@@ -54,6 +54,7 @@ class LeavingPage(Page):
         stays = Card().add(Section(self.tr("What stays")), Bullets("plain", [
             self.tr("This app stays on the computer."),
             self.tr("A code that you chose to keep here."),
+            self.tr("Your choice of text size, colors and language."),
             self.tr("Your pictures, where they were before."),
             self.tr("Other programs may list files you opened with them."),
         ]))
