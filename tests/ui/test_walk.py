@@ -167,6 +167,36 @@ def test_somebody_who_reads_about_help_while_it_is_sent_is_not_torn_away(
     walker.on(SentPage)
 
 
+@pytest.mark.parametrize("keep", [True, False])
+def test_somebody_who_goes_home_while_it_is_sent_is_left_in_peace(
+        walker: Walker, picture: Callable[[int], Path], keep: bool) -> None:
+    walker.hotline.hold.clear()
+    walker.to_send(picture(1), keep=keep)
+    walker.press()
+    walker.wait(lambda: walker.hotline.sent)
+    walker.controller.go("elsewhere-under-18")
+    walker.press()
+    assert walker.step is Step.HOME
+    walker.hotline.hold.set()
+    walker.wait(lambda: not walker.tasks._pending)
+    assert isinstance(walker.page, BareHomePage)
+    assert [case.state for case in walker.vault.cases()] == [CaseState.RECEIVED] * keep
+
+
+def test_there_is_no_way_back_while_it_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.hotline.hold.clear()
+    walker.to_send(picture(1))
+    header = walker.frame.window.header
+    assert header.back_button.isVisible()
+    walker.press()
+    assert not header.back_button.isVisible()
+    header.help_wanted.emit()
+    header.back.emit()
+    assert not header.back_button.isVisible()
+    walker.hotline.hold.set()
+    walker.wait(lambda: walker.step is Step.SENT)
+
+
 def test_the_password_store_fails_and_nothing_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
     walker.to_send(picture(1), keep=True)
     from tid_desktop.errors import KeyringLocked

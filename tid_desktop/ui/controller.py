@@ -115,8 +115,9 @@ class Controller(QObject):
     def back(self) -> None:
         """The page below the one on top, else the step before."""
         if len(self._shown) > 1:
-            self._drop(self._shown.pop())
+            over = self._shown.pop()
             self._reveal(self._shown[-1])
+            self._drop(over)
         elif self.flow.can_go_back:
             self.flow.back()
             self.show_step()

@@ -155,16 +155,23 @@ class Sending:
         """Keep the case first, if the person wants that; only then is anything sent."""
         case = self.case
         assert case is not None
-        self._c.window.header.show_back(False)
+        self._let_back(page, False)
         if self._keep_wanted and not case.kept:
             page.busy(keeping=True)
             self._c.tasks.run(lambda: self._c.work.keep(case), lambda outcome: self._kept(page, outcome))
         else:
             self._go(page)
 
+    def _let_back(self, page: SendPage, possible: bool) -> None:
+        page.has_back = possible
+        if self._c.window.page is page:
+            self._c.window.header.show_back(possible)
+
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
+        if self._c.step_page is not page:
+            return  # the person went home meanwhile; nothing was sent
         if outcome.error is not None:
-            self._c.window.header.show_back(self._c.flow.can_go_back)
+            self._let_back(page, self._c.flow.can_go_back)
             page.failed(outcome.error)
             return
         self.case = outcome.value
@@ -184,12 +191,13 @@ class Sending:
         self._c.tasks.run(lambda: self._c.work.attempt(case, act), lambda outcome: self._arrived(page, outcome))
 
     def _arrived(self, page: SendPage, outcome: Outcome) -> None:
+        if self._c.step_page is not page:
+            return  # the person went home meanwhile; a kept case tells later what came of it
         error: TidError | None = outcome.error
         if error is None:
             self.case, error = outcome.value
         if error is None:
             self._c.arrive(Verb.SENT)
         else:
-            page.has_back = False
             page.failed(error)
             page.offer_later()

@@ -118,6 +118,8 @@ class AddPage(WalkPage):
         row = self._rows.pop(file, None)
         if row is None:
             return
+        if row.isAncestorOf(self.focusWidget() or self):
+            self.choose_button.setFocus()  # the keyboard must not end up nowhere
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()

@@ -88,6 +88,7 @@ class SendPage(WalkPage):
         for card in (*self._cards, self._after):
             card.show()
         self.primary.setEnabled(True)
+        self.primary.setFocus()
         if isinstance(error, errors.KeyringProblem):
             self.notice.tell_error(error, self.tr("Nothing was sent."))
             self.primary.setText(self.tr("Back to your code"))
