@@ -85,6 +85,20 @@ def test_practice_can_not_be_overlooked(make_frame: Callable[..., Frame]) -> Non
     assert window.strip.text() == "Practice. Nothing is sent. No picture is protected."
 
 
+def test_a_fault_is_told_calmly_and_leaves_nothing_to_read(make_frame: Callable[..., Frame],
+                                                           capsys: pytest.CaptureFixture[str],
+                                                           expect_log: Callable[[str], None]) -> None:
+    frame = make_frame()
+    frame.window.show()
+    expect_log("fault kind=ValueError")
+    frame._fault(ValueError, ValueError("/home/someone/party.jpg"), None)
+    assert frame.window.fault.isVisible()
+    assert "You did nothing wrong" in frame.window.fault.text()
+    assert "party.jpg" not in "".join(capsys.readouterr())
+    frame.window.show_page(Counted())
+    assert not frame.window.fault.isVisible()
+
+
 def test_text_size_and_colours_change_at_once_and_are_handed_on(make_frame: Callable[..., Frame], qtbot: QtBot) -> None:
     frame = make_frame()
     heard: list[Settings] = []

@@ -4,19 +4,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tid_desktop import log
 from tid_desktop.settings import Settings
 from tid_desktop.ui import i18n, theme
 from tid_desktop.ui.leave import LeaveQuickly
+from tid_desktop.ui.theme import icons
 from tid_desktop.ui.window import TITLE, MainWindow
 
 if TYPE_CHECKING:
     from tid_desktop.ui.services import PrivacyState
+
+_log = log.get("ui")
 
 
 def qt() -> QApplication:
@@ -51,6 +56,7 @@ class Frame(QObject):
         self.window = MainWindow(privacy)
         self.leave = LeaveQuickly(self.app, exit_now)
         self.window.first_painted.connect(self.leave.listen)
+        self.window.first_painted.connect(self._set_icon)
         header = self.window.header
         header.set_choices(language, settings.text_scale, settings.theme)
         header.leave_wanted.connect(self.leave.leave)
@@ -61,6 +67,10 @@ class Frame(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         if not settings.leave_explained:
             self.window.explain_leaving()
+
+    def _set_icon(self) -> None:
+        """A sign that says nothing; set after the first paint, because drawing it takes a while."""
+        self.app.setWindowIcon(icons.icon("tideline", theme.current().color("primary"), 64))
 
     def _set_language(self, language: str) -> None:
         self._change(replace(self.settings, language=language))
@@ -92,13 +102,13 @@ class Frame(QObject):
 
     def run(self) -> int:
         """Show the window and stay until it is closed; the exit status."""
+        sys.excepthook = self._fault
         self.window.show()
         return self.app.exec()
 
-
-def excepthook(kind: type[BaseException], error: BaseException, trace: object) -> None:
-    """A fault in a slot: told by its kind alone, because texts may hold what must not be kept."""
-    from tid_desktop import log
-    log.get("ui").error("fault", kind=kind.__name__)
-    if not getattr(sys, "frozen", False):
-        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+    def _fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A fault in a slot. Its text may hold what must not be kept: only its kind is logged. The person is told."""
+        _log.warning("fault", kind=kind.__name__)
+        if sys.flags.dev_mode:
+            sys.__excepthook__(kind, error, trace)
+        self.window.tell_fault()

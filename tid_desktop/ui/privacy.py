@@ -21,7 +21,7 @@ from tid_desktop.ui.widgets.base import Painted, color, size, smooth
 if TYPE_CHECKING:
     from tid_desktop.ui.services import PrivacyState
 
-REFRESH_MS = 700
+REFRESH_MS, _GAP = 700, 26
 _tr = QCoreApplication.translate
 
 
@@ -46,12 +46,19 @@ def network_line(state: PrivacyState) -> str:
     return _tr("Privacy", "This app is offline") if state.window_locked else _tr("Privacy", "Not connected now")
 
 
-def sent_line(state: PrivacyState) -> str:
-    """How much has left so far."""
+def sent_line(state: PrivacyState, *, compared: bool = False) -> str:
+    """How much has left so far; ``compared`` with the size of a photo, where there is room for it."""
     if not state.sent_bytes:
         return _tr("Privacy", "Sent: nothing")
-    return _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB)", "", state.sent_fingerprints).replace(
-        "%1", str(max(1, round(state.sent_bytes / 1024))))
+    words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB)", "", state.sent_fingerprints)
+    if compared:
+        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "",
+                    state.sent_fingerprints)
+    return words.replace("%1", _kilobytes(state))
+
+
+def _kilobytes(state: PrivacyState) -> str:
+    return str(max(1, round(state.sent_bytes / 1024)))
 
 
 def details(state: PrivacyState) -> list[str]:
@@ -68,7 +75,7 @@ def details(state: PrivacyState) -> list[str]:
     lines.append(_tr("Privacy", "Another part sends the fingerprints. It can't open your files."))
     if state.sent_bytes:
         lines.append(_tr("Privacy", "%1 KB have been sent. A phone photo is often over 2,000 KB.").replace(
-            "%1", str(max(1, round(state.sent_bytes / 1024)))))
+            "%1", _kilobytes(state)))
     else:
         lines.append(_tr("Privacy", "Nothing has been sent so far."))
     return lines
@@ -147,6 +154,10 @@ class PrivacyBar(Painted, QPushButton):
         texts = [(plain, "bar-strong", "ink"), (protection, "bar", "soft"), (network, "bar", "soft")]
         if self._state.protection == "unproved":  # what needs your eye comes first
             texts = [(protection, "bar-strong", "amber"), (plain, "bar", "soft"), (network, "bar", "soft")]
+        taken = sum(natural_width(text, role) + _GAP for text, role, _ in texts)
+        compared = sent_line(self._state, compared=True)
+        if x + taken + natural_width(compared, "bar") < end:
+            sent = compared
         wide = natural_width(sent, "bar")
         tail = end - wide
         for text, role, tone in texts:
@@ -154,7 +165,7 @@ class PrivacyBar(Painted, QPushButton):
             if x + length > end:
                 break
             self._word(painter, text, role, tone, x, length)
-            x += length + 26
+            x += length + _GAP
         if tail >= x:
             self._word(painter, sent, "bar", "soft", tail, wide)
 

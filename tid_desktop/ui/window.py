@@ -38,8 +38,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.header = Header()
-        self.strip = Strip("")
+        self.strip, self.fault = Strip(""), Strip("")
         self.strip.hide()
+        self.fault.hide()
         self.note: LeaveNote | None = None
         self.stack = QStackedWidget()
         self.bar = PrivacyBar(privacy)
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        parts: tuple[QWidget, ...] = (self.header, self.strip, self.stack, self._folded, self.bar)
+        parts: tuple[QWidget, ...] = (self.header, self.strip, self.fault, self.stack, self._folded, self.bar)
         for part in parts:
             self._column.addWidget(part)
         self._column.setStretchFactor(self.stack, 1)
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.bar.setChecked(False)
+        self.fault.hide()
         self.header.show_step(page.step)
         self.header.show_back(page.has_back)
         self.stack.setCurrentWidget(page)
@@ -99,6 +101,10 @@ class MainWindow(QMainWindow):
     def set_practice(self, on: bool) -> None:
         """Show or hide the strip that says that this is practice."""
         self.strip.setVisible(on)
+
+    def tell_fault(self) -> None:
+        """Something in this program broke. Said until the next page."""
+        self.fault.show()
 
     def explain_leaving(self) -> None:
         """Show the note about Leave quickly, until it is understood."""
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
     def retell(self) -> None:
         """All words of the frame and of the page again, in the present language."""
         self.strip.setText(self.tr("Practice. Nothing is sent. No picture is protected."))
+        self.fault.setText(self.tr("Something went wrong in this app. You did nothing wrong. Please try again."))
         self.header.retell()
         self.bar.retell()
         if self.page is not None:

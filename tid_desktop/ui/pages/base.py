@@ -146,7 +146,8 @@ class Page(QWidget):
 
     def _margin(self) -> int:
         roomy = self.width() >= tokens.NARROW and theme.current().scale < 1.6
-        return tokens.PAGE_MARGIN if roomy else tokens.PAGE_MARGIN_NARROW
+        least = tokens.PAGE_MARGIN if roomy else tokens.PAGE_MARGIN_NARROW
+        return max(least, (self.width() - round(tokens.WIDEST * theme.current().scale)) // 2)
 
     def _arrange(self) -> None:
         side, width, height = self._margin(), self.width(), self.height()

@@ -217,7 +217,7 @@ class HelpPage(_LinesPage):
         return self.tr("Get help now")
 
     def lead(self) -> str:
-        return self.tr("These people listen. They won't blame you. You don't have to give your name.")
+        return self.tr("It's OK to ask for help. You only have to take one step.")
 
     def build(self) -> None:
         threat = BandButton(self.tr("Is someone threatening you?"))

@@ -103,6 +103,7 @@ SMALLEST = 14
 
 XS, S, M, L, XL = 4, 8, 16, 24, 32
 PAGE_MARGIN, PAGE_MARGIN_NARROW, NARROW = 64, 40, 900
+WIDEST = 1080  # the column of a page in a very wide window, at 100 %
 MEASURE = 664  # the widest a line of reading text gets, at 100 %
 HEADER, FOOT = 56, 44
 RADIUS_BUTTON, RADIUS_ROW, RADIUS_CARD = 12, 14, 18
