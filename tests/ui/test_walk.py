@@ -14,6 +14,7 @@ from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
 from tid_desktop.errors import NotProtected
 from tid_desktop.flow.steps import Step
+from tid_desktop.protocol.profile import Serves
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.case import ALL, CasePage
@@ -43,7 +44,7 @@ def walker(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> It
 @pytest.fixture
 def with_hotline(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
     """A copy that belongs to a hotline."""
-    walker = Walker(qtbot, make_frame(), tmp_path, has_hotline=True)
+    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,))
     yield walker
     walker.controller.close()
 
@@ -429,6 +430,17 @@ def test_an_adult_is_led_to_the_service_for_adults_and_not_further(with_hotline:
     assert with_hotline.step is Step.ADULT
     with_hotline.press()
     with_hotline.on(HomePage)
+
+
+def test_a_hotline_for_adults_never_takes_a_picture_of_a_child(
+        qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> None:
+    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.ADULTS,))
+    walker.page.go.emit("start")
+    walker.choose("this-computer", "under-18")
+    assert walker.step is Step.YOUNG
+    walker.press()
+    walker.on(HomePage)
+    walker.controller.close()
 
 
 def test_a_practice_code_at_the_door_for_real_cases_leads_back_to_practice(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tid_desktop.flow.answers import Age, Answers, Keep, Where, Who
-from tid_desktop.flow.steps import NoSuchWay, Step, Verb, Way, next_step
+from tid_desktop.flow.steps import YOUNG_PEOPLE, NoSuchWay, Step, Verb, Way, next_step
 
 # Arriving here closes the way back: what was sent can't be unsent by going back, and Home is a fresh start.
 _NO_WAY_BACK = frozenset({Step.HOME, Step.SENT})
@@ -20,10 +20,10 @@ class Frame:
 
 
 class Flow:
-    """The person's way through the program. ``serves_adults``: this copy's hotline also helps people over 18."""
+    """The person's way through the program. ``served``: whom this copy's hotline takes, by the age in the picture."""
 
-    def __init__(self, *, serves_adults: bool = False) -> None:
-        self._serves_adults = serves_adults
+    def __init__(self, *, served: frozenset[Age] = YOUNG_PEOPLE) -> None:
+        self._served = served
         self._frames = [Frame(Step.HOME, Answers())]
 
     @property
@@ -47,7 +47,7 @@ class Flow:
         """Answer this step or press one of its buttons; return where that leads. Raises NoSuchWay."""
         here = self._frames[-1]
         answers = _with(here, way)
-        target = next_step(here.step, way, answers, serves_adults=self._serves_adults)
+        target = next_step(here.step, way, answers, served=self._served)
         if target is Step.HOME:
             answers = Answers()
         if target in _NO_WAY_BACK:

@@ -28,6 +28,7 @@ class Step(StrEnum):
     FAKE = "fake"
     WHERE_UNSURE = "where-unsure"
     AGE = "age"
+    YOUNG = "young"
     ADULT = "adult"
     SOME_OF_EACH = "some-of-each"
     AGE_UNSURE = "age-unsure"
@@ -62,13 +63,14 @@ Way = Where | Age | Who | Keep | Verb
 # The five steps of the marks on top of the window; steps that are missing here show none.
 NUMBER: Mapping[Step, int] = {
     **dict.fromkeys((Step.WHERE, Step.PHONE, Step.NOT_MINE, Step.ONLY_LINK, Step.FAKE, Step.WHERE_UNSURE, Step.AGE,
-                     Step.ADULT, Step.SOME_OF_EACH, Step.AGE_UNSURE, Step.WHO, Step.SHARED, Step.READY), 1),
+                     Step.YOUNG, Step.ADULT, Step.SOME_OF_EACH, Step.AGE_UNSURE, Step.WHO, Step.SHARED, Step.READY), 1),
     Step.ADD: 2, Step.LEAVES: 3, Step.CODE: 4, Step.SEND: 5, Step.SENT: 5,
 }
 
 _WHERE: dict[Way, Step] = {
     Where.THIS_COMPUTER: Step.AGE, Where.PHONE: Step.PHONE, Where.NOT_MINE: Step.NOT_MINE,
     Where.ONLY_LINK: Step.ONLY_LINK, Where.FAKE: Step.FAKE, Where.UNSURE: Step.WHERE_UNSURE}
+YOUNG_PEOPLE, EVERYBODY = frozenset({Age.UNDER_18}), frozenset({Age.UNDER_18, Age.ADULT})
 _END: dict[Way, Step] = {Verb.FINISH: Step.HOME}
 
 WAYS: Mapping[Step, Mapping[Way, Step]] = {
@@ -81,8 +83,9 @@ WAYS: Mapping[Step, Mapping[Way, Step]] = {
     Step.ONLY_LINK: {Where.THIS_COMPUTER: Step.AGE, **_END},
     Step.FAKE: {way: _WHERE[way] for way in (Where.THIS_COMPUTER, Where.PHONE, Where.NOT_MINE, Where.ONLY_LINK)},
     Step.WHERE_UNSURE: {way: _WHERE[way] for way in (Where.THIS_COMPUTER, Where.PHONE, Where.NOT_MINE)},
-    Step.AGE: {Age.UNDER_18: Step.WHO, Age.ADULT: Step.ADULT, Age.SOME_OF_EACH: Step.SOME_OF_EACH,
+    Step.AGE: {Age.UNDER_18: Step.YOUNG, Age.ADULT: Step.ADULT, Age.SOME_OF_EACH: Step.SOME_OF_EACH,
                Age.UNSURE: Step.AGE_UNSURE},
+    Step.YOUNG: _END,
     Step.ADULT: _END,
     Step.SOME_OF_EACH: {Verb.GO_ON: Step.WHO, **_END},
     Step.AGE_UNSURE: {Verb.GO_ON: Step.WHO, **_END},
@@ -99,11 +102,14 @@ WAYS: Mapping[Step, Mapping[Way, Step]] = {
 }
 
 
-def next_step(step: Step, way: Way, answers: Answers, *, serves_adults: bool = False) -> Step:
-    """Where ``way`` leads from ``step``, given all answers with this one among them. Raises NoSuchWay."""
-    if step is Step.ADULT and way is Verb.GO_ON and answers.practice:
+def next_step(step: Step, way: Way, answers: Answers, *, served: frozenset[Age] = YOUNG_PEOPLE) -> Step:
+    """Where ``way`` leads from ``step``, given all answers with this one among them. Raises NoSuchWay.
+
+    ``served``: whom this copy's hotline takes, by the age in the picture; all others are led to a service for them.
+    """
+    if step in (Step.YOUNG, Step.ADULT) and way is Verb.GO_ON and answers.practice:
         return _skip_who(Step.WHO, answers)  # practice protects no picture, so nobody is turned away from it
-    if step is Step.AGE and serves_adults and way in (Age.ADULT, Age.SOME_OF_EACH, Age.UNSURE):
+    if step is Step.AGE and isinstance(way, Age) and (way in served or served == EVERYBODY):
         return _skip_who(Step.WHO, answers)
     if step is Step.LEAVES and answers.adding and way is Verb.GO_ON:
         return Step.SEND  # the case has its code already

@@ -29,6 +29,7 @@ from tid_desktop.ui.services import Services
 from tid_desktop.ui.tasks import Outcome, Tasks
 from tid_desktop.ui.window import MainWindow
 
+AGES = {Serves.UNDER_18: Age.UNDER_18, Serves.ADULTS: Age.ADULT}
 WAYS: dict[str, Way] = {str(way): way for kind in (Where, Age, Who, Keep, Verb) for way in kind}
 
 QUESTIONS: dict[Step, type[before.QuestionPage]] = {
@@ -36,8 +37,8 @@ QUESTIONS: dict[Step, type[before.QuestionPage]] = {
     Step.AGE: before.AgePage, Step.WHO: before.WhoPage}
 ADVICE: dict[Step, type[advice.AdvicePage]] = {
     Step.PHONE: advice.PhonePage, Step.NOT_MINE: advice.NotMinePage, Step.ONLY_LINK: advice.OnlyLinkPage,
-    Step.ADULT: advice.AdultPage, Step.SOME_OF_EACH: advice.SomeOfEachPage, Step.AGE_UNSURE: advice.AgeUnsurePage,
-    Step.SHARED: advice.SharedPage, Step.READY: advice.ReadyPage}
+    Step.YOUNG: advice.YoungPage, Step.ADULT: advice.AdultPage, Step.SOME_OF_EACH: advice.SomeOfEachPage,
+    Step.AGE_UNSURE: advice.AgeUnsurePage, Step.SHARED: advice.SharedPage, Step.READY: advice.ReadyPage}
 
 
 class Controller(QObject):
@@ -48,7 +49,7 @@ class Controller(QObject):
         self.window, self.services, self.tasks = window, services, tasks
         self.work = CaseWork(services)
         hotline = services.hotline
-        self.flow = Flow(serves_adults=hotline is not None and Serves.ADULTS in hotline.serves)
+        self.flow = Flow() if hotline is None else Flow(served=frozenset(AGES[kind] for kind in hotline.serves))
         self.files = ChosenFiles(services.pool)
         self.protection: TidError | None = None  # why nothing can be opened here, once that is known
         self._shown: list[Page] = []  # the step's page, and what lies over it
@@ -184,14 +185,15 @@ class Controller(QObject):
 
     def _plain(self, step: Step) -> Page | None:
         """Pages that need nothing but the answers so far."""
-        answers = self.flow.answers
+        answers, hotline = self.flow.answers, self.services.hotline
         if step is Step.HOME:
-            return home_page(self.services.hotline)
+            return home_page(hotline)
         if step is Step.PRACTICE:
             return PracticePage()
         if step in QUESTIONS:
             return QUESTIONS[step](self.flow.chosen)
-        return ADVICE[step](answers.practice) if step in ADVICE else None
+        young_here = hotline is None or Serves.UNDER_18 in hotline.serves
+        return ADVICE[step](answers.practice, young_here=young_here) if step in ADVICE else None
 
     def _help(self) -> None:
         self.go("help")

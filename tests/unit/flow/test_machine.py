@@ -5,14 +5,14 @@ import pytest
 
 from tid_desktop.flow.answers import Age, Answers, Keep, Keeping, Where, Who
 from tid_desktop.flow.machine import Flow
-from tid_desktop.flow.steps import NoSuchWay, Step, Verb, Way
+from tid_desktop.flow.steps import EVERYBODY, YOUNG_PEOPLE, NoSuchWay, Step, Verb, Way
 
 TO_ADD: list[Way] = [Verb.START, Where.THIS_COMPUTER, Age.UNDER_18, Who.ONLY_ME, Verb.GO_ON]
 TO_CODE: list[Way] = [*TO_ADD, Verb.GO_ON, Verb.GO_ON]
 
 
-def walked(*ways: Way, serves_adults: bool = False) -> Flow:
-    flow = Flow(serves_adults=serves_adults)
+def walked(*ways: Way, served: frozenset[Age] = YOUNG_PEOPLE) -> Flow:
+    flow = Flow(served=served)
     for way in ways:
         flow.take(way)
     return flow
@@ -113,8 +113,8 @@ def test_more_pictures_for_a_case_go_straight_to_send() -> None:
     assert (flow.step, flow.answers.adding) == (Step.SENT, False)
 
 
-def test_a_hotline_for_adults_asks_an_adult_on() -> None:
-    assert walked(Verb.START, Where.THIS_COMPUTER, Age.ADULT, serves_adults=True).step is Step.WHO
+def test_a_hotline_for_everybody_asks_an_adult_on() -> None:
+    assert walked(Verb.START, Where.THIS_COMPUTER, Age.ADULT, served=EVERYBODY).step is Step.WHO
 
 
 @pytest.mark.parametrize("practice", [True, False])

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from tid_desktop.flow.answers import Age, Answers, Keep, Where, Who
-from tid_desktop.flow.steps import NUMBER, WAYS, NoSuchWay, Step, Verb, Way, next_step
+from tid_desktop.flow.steps import EVERYBODY, NUMBER, WAYS, NoSuchWay, Step, Verb, Way, next_step
 
 TURNS: list[tuple[str, Way, str]] = [
     ("home", Verb.START, "where"), ("home", Verb.HELP_SOMEONE, "where"), ("home", Verb.PRACTISE, "practice"),
@@ -22,7 +22,7 @@ TURNS: list[tuple[str, Way, str]] = [
     ("where-unsure", Where.NOT_MINE, "not-mine"),
     ("age", Age.UNDER_18, "who"), ("age", Age.ADULT, "adult"), ("age", Age.SOME_OF_EACH, "some-of-each"),
     ("age", Age.UNSURE, "age-unsure"),
-    ("adult", Verb.FINISH, "home"),
+    ("young", Verb.FINISH, "home"), ("adult", Verb.FINISH, "home"),
     ("some-of-each", Verb.GO_ON, "who"), ("some-of-each", Verb.FINISH, "home"),
     ("age-unsure", Verb.GO_ON, "who"), ("age-unsure", Verb.FINISH, "home"),
     ("who", Who.ONLY_ME, "ready"), ("who", Who.SOMEONE, "shared"), ("who", Who.UNSURE, "shared"),
@@ -65,13 +65,20 @@ def test_a_way_that_is_not_there_is_refused(here: str, way: Way) -> None:
         next_step(Step(here), way, Answers())
 
 
-@pytest.mark.parametrize("age", [Age.UNDER_18, Age.SOME_OF_EACH, Age.UNSURE, Age.ADULT])
-def test_a_hotline_for_adults_too_turns_nobody_away(age: Age) -> None:
-    assert next_step(Step.AGE, age, Answers(age=age), serves_adults=True) is Step.WHO
+@pytest.mark.parametrize("age", Age)
+def test_a_hotline_for_everybody_turns_nobody_away(age: Age) -> None:
+    assert next_step(Step.AGE, age, Answers(age=age), served=EVERYBODY) is Step.WHO
 
 
-def test_practice_turns_no_adult_away() -> None:
-    assert next_step(Step.ADULT, Verb.GO_ON, Answers(practice=True)) is Step.WHO
+@pytest.mark.parametrize(("age", "there"), [(Age.UNDER_18, Step.YOUNG), (Age.ADULT, Step.WHO),
+                                            (Age.SOME_OF_EACH, Step.SOME_OF_EACH), (Age.UNSURE, Step.AGE_UNSURE)])
+def test_a_hotline_for_adults_takes_no_picture_of_a_child(age: Age, there: Step) -> None:
+    assert next_step(Step.AGE, age, Answers(age=age), served=frozenset({Age.ADULT})) is there
+
+
+@pytest.mark.parametrize("step", [Step.YOUNG, Step.ADULT])
+def test_practice_turns_nobody_away(step: Step) -> None:
+    assert next_step(step, Verb.GO_ON, Answers(practice=True)) is Step.WHO
 
 
 @pytest.mark.parametrize(("here", "way"), [(Step.AGE, Age.UNDER_18), (Step.SOME_OF_EACH, Verb.GO_ON),

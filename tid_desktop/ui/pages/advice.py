@@ -15,18 +15,36 @@ HELP = "help"  # the page "Get help now"
 
 
 class AdvicePage(WalkPage):
-    """Advice in a few lines. ``practice``: nobody is turned away, because nothing is protected anyway."""
+    """Advice in a few lines. ``practice``: nobody is turned away, because nothing is protected anyway.
+
+    ``young_here``: this copy's hotline takes pictures of people under 18; else it is one for adults alone.
+    """
 
     step = 1
 
-    def __init__(self, practice: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, practice: bool = False, *, young_here: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._practice = practice
+        self._practice, self._young_here = practice, young_here
 
     def add_help(self) -> None:
         """The quiet way to a person who can help."""
         button = self.add_action(LinkButton(self.tr("Talk to someone")))
         button.clicked.connect(lambda: self.go.emit(HELP))
+
+    def add_end(self) -> None:
+        """The way ends here; only in practice one may go on."""
+        self.add_help()
+        if self._practice:
+            self.add_primary(self.tr("Go on practicing"), self.taking(Verb.GO_ON), beside=self.tr("Back to the start"),
+                             beside_pressed=self.taking(Verb.FINISH))
+        else:
+            self.add_primary(self.tr("Done"), self.taking(Verb.FINISH))
+
+    def elsewhere(self) -> ServiceCard:
+        """The service for those whom this copy's hotline doesn't take."""
+        if self._young_here:
+            return ServiceCard(self.tr("18 or over in the picture"), for_adults())
+        return ServiceCard(self.tr("Under 18 in the picture"), for_under_18())
 
     def lines(self) -> Sequence[str]:
         """The thoughts of the page, one line each."""
@@ -108,12 +126,21 @@ class AdultPage(AdvicePage):
 
     def build(self) -> None:
         self.add(ServiceCard(self.tr("18 or over in the picture"), for_adults()))
-        self.add_help()
-        if self._practice:
-            self.add_primary(self.tr("Go on practicing"), self.taking(Verb.GO_ON), beside=self.tr("Back to the start"),
-                             beside_pressed=self.taking(Verb.FINISH))
-        else:
-            self.add_primary(self.tr("Done"), self.taking(Verb.FINISH))
+        self.add_end()
+
+
+class YoungPage(AdvicePage):
+    """Under 18 in the picture, and this copy's hotline is for adults: another service is the right one."""
+
+    def title(self) -> str:
+        return self.tr("Another place is right for this.")
+
+    def lead(self) -> str:
+        return self.tr("This copy is for pictures of adults. This one is for you, at any age now:")
+
+    def build(self) -> None:
+        self.add(ServiceCard(self.tr("Under 18 in the picture"), for_under_18()))
+        self.add_end()
 
 
 class SomeOfEachPage(AdvicePage):
@@ -126,9 +153,10 @@ class SomeOfEachPage(AdvicePage):
         return self.tr("Sort the pictures in your head first. You don't have to open them.")
 
     def build(self) -> None:
-        here = Card().add(Section(self.tr("Under 18 in the picture")), Body(self.tr("Go on here. Add only these.")))
+        whose = self.tr("Under 18 in the picture") if self._young_here else self.tr("18 or over in the picture")
+        here = Card().add(Section(whose), Body(self.tr("Go on here. Add only these.")))
         here.body.addStretch()
-        self.add_row(here, ServiceCard(self.tr("18 or over in the picture"), for_adults()))
+        self.add_row(here, self.elsewhere())
         self.add_help()
         self.add_primary(self.tr("Go on here"), self.taking(Verb.GO_ON), beside=self.tr("Back to the start"),
                          beside_pressed=self.taking(Verb.FINISH))
@@ -141,13 +169,17 @@ class AgeUnsurePage(AdvicePage):
         return self.tr("That's OK.")
 
     def lead(self) -> str:
-        return self.tr("If you may have been under 18, go on here. You won't be in trouble with us.")
+        if self._young_here:
+            return self.tr("If you may have been under 18, go on here. You won't be in trouble with us.")
+        return self.tr("If you may have been under 18, don't go on here. This one is right:")
 
     def build(self) -> None:
-        self.add(Soft(self.tr("You find out later that you were 18 or over? Then this one is right:")),
-                 ServiceCard(self.tr("18 or over in the picture"), for_adults()))
+        if self._young_here:
+            self.add(Soft(self.tr("You find out later that you were 18 or over? Then this one is right:")))
+        self.add(self.elsewhere())
         self.add_help()
-        self.add_primary(self.tr("Go on here"), self.taking(Verb.GO_ON), beside=self.tr("Back to the start"),
+        onward = self.tr("Go on here") if self._young_here else self.tr("I'm sure: 18 or over")
+        self.add_primary(onward, self.taking(Verb.GO_ON), beside=self.tr("Back to the start"),
                          beside_pressed=self.taking(Verb.FINISH))
 
 

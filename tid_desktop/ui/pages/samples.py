@@ -137,6 +137,8 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "not-mine": advice.NotMinePage,
     "only-link": advice.OnlyLinkPage,
     "adult": advice.AdultPage,
+    "young": advice.YoungPage,
+    "age-unsure-adults": lambda: advice.AgeUnsurePage(young_here=False),
     "some-of-each": advice.SomeOfEachPage,
     "age-unsure": advice.AgeUnsurePage,
     "shared": advice.SharedPage,
