@@ -102,13 +102,16 @@ class ChosenFiles(QObject):
     def working(self) -> bool:
         return any(file.working for file in self.files)
 
-    def add(self, paths: Iterable[Path]) -> int:
-        """Take the files that fit; return how many had to stay out. What is in the list already is passed over."""
+    def add(self, paths: Iterable[Path], *, name: str = "") -> int:
+        """Take the files that fit; return how many had to stay out. What is in the list already is passed over.
+
+        ``name`` is shown instead of the files' own names.
+        """
         here = {file.path for file in self.files}
         fresh = [path for path in dict.fromkeys(paths) if path not in here]
         room = max(0, self._limit - len(self.files) - len(self._waiting))
         for path in fresh[:room]:
-            self._waiting.append(ChosenFile(0, path, path.name))
+            self._waiting.append(ChosenFile(0, path, name or path.name))
         if self._waiting:
             self._feeder.start()
         return len(fresh[room:])

@@ -92,7 +92,7 @@ class AddPage(WalkPage):
 
     def _add_sample(self) -> None:
         if self._sample is not None:
-            self.add_files([str(self._sample)])
+            self._files.add([self._sample], name=self.tr("Sample picture"))
 
     def _add_row(self, file: ChosenFile) -> None:
         if not self._built:

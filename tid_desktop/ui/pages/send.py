@@ -50,8 +50,11 @@ class SendPage(WalkPage):
         self.add_primary(self.tr("Send"), self._pressed)
 
     def _who(self) -> Card:
-        card = Card(margin=20, gap=6).add(Section(self.tr("Who gets them")), Strong(outside(self._profile.name)),
-                               Body(self.tr("They check, then these look for copies:")))
+        practice = self._profile.practice
+        name = self.tr("Nobody. This is practice.") if practice else outside(self._profile.name)
+        told = self.tr("For real, a hotline checks, then these look for copies:") if practice else \
+            self.tr("They check, then these look for copies:")
+        card = Card(margin=20, gap=6).add(Section(self.tr("Who gets them")), Strong(name), Body(told))
         card.add(Body(", ".join(outside(platform.name) for platform in self._profile.platforms)))
         card.add(Small(self.tr("List of %1").replace("%1", day_words(self._profile.platforms_date))))
         card.body.addStretch()

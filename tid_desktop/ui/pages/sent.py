@@ -37,7 +37,7 @@ class SentPage(WalkPage):
         day = day_words(self._today + LOOK_AGAIN, year=False)
         again = self.tr("After %1. Write the date on your card.").replace("%1", day)
         self.add(Timeline((
-            Happening(self.tr("%1 checks it").replace("%1", outside(self._profile.name)),
+            Happening(self.tr("%1 checks it").replace("%1", self._who()),
                       self.tr("They get numbers. They don't get your picture."), "now"),
             Happening(self.tr("The fingerprints go to %n platform(s)", "", len(self._profile.platforms)),
                       self.tr("They start to look for copies.")),
@@ -54,6 +54,9 @@ class SentPage(WalkPage):
                       measure=0), gap=-8)
         self.add_primary(self.tr("Finish"), self.taking(Verb.FINISH), beside=self.tr("See your case"),
                          beside_pressed=self.taking(Verb.OPEN_CASE))
+
+    def _who(self) -> str:
+        return self.tr("The hotline") if self._profile.practice else outside(self._profile.name)
 
     def initial_focus(self) -> QWidget | None:
         return self.primary
