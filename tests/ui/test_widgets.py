@@ -277,6 +277,20 @@ def test_columns_stack_when_one_gets_too_narrow(qtbot: QtBot, width: int, stacke
     assert columns.heightForWidth(width) == (60 if stacked else 20)
 
 
+def test_four_columns_become_two_rows_of_two_before_they_stack(qtbot: QtBot) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    columns = Columns((1,) * 4, 10, outer)
+    widgets = [sized(100) for _ in range(4)]
+    for widget in widgets:
+        columns.addWidget(widget)
+    places = {}
+    for width in (430, 429, 209):
+        columns.setGeometry(QRect(0, 0, width, 200))
+        places[width] = (len({widget.x() for widget in widgets}), len({widget.y() for widget in widgets}))
+    assert places == {430: (4, 1), 429: (2, 2), 209: (1, 4)}
+
+
 def test_a_wrapping_row_pushes_its_end_to_the_far_side_in_both_directions(qtbot: QtBot) -> None:
     outer = QWidget()
     qtbot.addWidget(outer)

@@ -93,44 +93,48 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class Columns(_Bending):
-    """Side by side in the given shares and equally high; stacked when any would be narrower than its longest word.
+    """Side by side in the given shares and equally high; stacked when one would be narrower than its longest word.
 
-    With fewer items than shares the last columns stay empty, so that rows below each other keep their lines.
+    Of equal columns half as many are tried first: four groups of a code become two rows of two. With fewer items
+    than shares the last columns stay empty, so that rows below each other keep their lines.
     """
 
     def __init__(self, shares: Sequence[int] = (), gap: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(gap, parent)
         self._shares = tuple(shares)
 
-    def _widths(self, width: int, items: Sequence[QLayoutItem]) -> list[int] | None:
-        """The columns' widths in pixels, or None when they must stack."""
+    def _widths(self, width: int, items: Sequence[QLayoutItem]) -> list[int]:
+        """The widths of the columns that fit, one at least."""
         shares = [self._shares[i] if i < len(self._shares) else 1 for i in range(max(len(items), len(self._shares)))]
+        needed = max(item.minimumSize().width() for item in items)
+        widths = self._divide(width, shares)
+        if all(wide >= item.minimumSize().width() for wide, item in zip(widths, items, strict=False)):
+            return widths
+        count = len(shares) // 2 if len(set(shares)) == 1 else 1
+        while count > 1 and min(widths := self._divide(width, [1] * count)) < needed:
+            count //= 2
+        return widths if count > 1 else [width]
+
+    def _divide(self, width: int, shares: Sequence[int]) -> list[int]:
         room, total = width - self._gap * (len(shares) - 1), sum(shares)
         widths = [room * share // total for share in shares]
         widths[-1] += room - sum(widths)
-        del widths[len(items):]
-        fits = all(wide >= item.minimumSize().width() for wide, item in zip(widths, items, strict=True))
-        return widths if fits else None
+        return widths
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         items = self._shown()
         if not items:
             return 0
         widths = self._widths(rect.width(), items)
-        if widths is None:
-            return self._stack(rect, items, place)
-        height = max(_height(item, wide) for item, wide in zip(items, widths, strict=True))
-        x = rect.x()
-        for item, wide in zip(items, widths, strict=True):
-            self._put(item, QRect(x, rect.y(), wide, max(height, rect.height())), rect, place)
-            x += wide + self._gap
-        return height
-
-    def _stack(self, rect: QRect, items: Sequence[QLayoutItem], place: bool) -> int:
+        rows = [items[start:start + len(widths)] for start in range(0, len(items), len(widths))]
         y = rect.y()
-        for item in items:
-            height = _height(item, rect.width())
-            self._put(item, QRect(rect.x(), y, rect.width(), height), rect, place)
+        for row in rows:
+            height = max(_height(item, wide) for item, wide in zip(row, widths, strict=False))
+            tall = max(height, rect.height()) if len(rows) == 1 else height
+            x = rect.x()
+            for item, wide in zip(row, widths, strict=False):
+                self._put(item, QRect(x, y, wide, tall), rect, place)
+                x += wide + self._gap
             y += height + self._gap
         return y - self._gap - rect.y()
 
