@@ -12,7 +12,7 @@ from tests.ui.walking import Here, Walker
 from tid_desktop.case import code as case_code
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
-from tid_desktop.errors import NotProtected
+from tid_desktop.errors import KeyringLocked, KeyringTimedOut, NotProtected
 from tid_desktop.flow.steps import Step
 from tid_desktop.protocol.profile import Serves
 from tid_desktop.ui.application import Frame
@@ -200,7 +200,6 @@ def test_there_is_no_way_back_while_it_is_sent(walker: Walker, picture: Callable
 
 def test_the_password_store_fails_and_nothing_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
     walker.to_send(picture(1), keep=True)
-    from tid_desktop.errors import KeyringLocked
 
     def locked(entry: str) -> None:
         raise KeyringLocked
@@ -288,6 +287,45 @@ def test_other_pictures_make_another_draft(walker: Walker, picture: Callable[[in
     walker.press()
     walker.wait(lambda: walker.step is Step.CODE)
     assert walker.on(CodePage)._code != first
+
+
+def test_more_pictures_are_added_once_whatever_breaks(walker: Walker, picture: Callable[[int], Path]) -> None:
+    """First the password store fails, then the way to the hotline; the third try finds everything in its place."""
+    walker.to_case(picture(1), keep=True)
+    walker.page.go.emit("add-more")
+    walker.add(picture(2))
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SEND)
+    page, write = walker.on(SendPage), walker.vault.update
+
+    def broken(*_: object) -> None:
+        raise KeyringTimedOut
+
+    walker.vault.update = broken  # type: ignore[assignment, method-assign]
+    walker.press()
+    walker.wait(lambda: "didn't answer" in page.notice.words)
+    walker.vault.update = write  # type: ignore[method-assign]
+    walker.hotline.reachable = False
+    walker.press()
+    walker.wait(lambda: "It waits on this computer." in page.notice.words)
+    walker.hotline.reachable = True
+    walker.press()
+    walker.wait(lambda: walker.step is Step.SENT)
+    assert len(walker.vault.cases()[0].items) == 2
+
+
+def test_a_new_name_reaches_the_case(walker: Walker, picture: Callable[[int], Path]) -> None:
+    walker.to_code(picture(1))
+    code = walker.on(CodePage)._code
+    walker.controller.back()
+    walker.controller.back()
+    walker.controller.files.files[0].label = "beach"
+    walker.press()
+    walker.press()
+    walker.wait(lambda: walker.step is Step.CODE and walker.on(CodePage)._code != code)
+    assert walker.controller._sending.case is not None
+    assert walker.controller._sending.case.items[0].label == "beach"
 
 
 def test_more_pictures_for_a_case_and_one_of_them_stopped(walker: Walker, picture: Callable[[int], Path]) -> None:

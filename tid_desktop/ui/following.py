@@ -75,7 +75,7 @@ class Following:
         self.case = case
         self._heard = news.told(case) if case.kept else news.told_by_hotline(case)
         self._c.flow.open_case(practice=case.practice)
-        self._c.show_step()
+        self._c.show_step(below=True)
 
     # -- the case
 

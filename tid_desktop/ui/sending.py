@@ -34,14 +34,14 @@ class Sending:
         self._c = controller
         self.case: Case | None = None
         self.more: tuple[Item, ...] = ()
-        self._made_from: tuple[ChosenFile, ...] = ()
+        self._made_from: list[tuple[ChosenFile, str]] = []  # the files, and what they were called then
         self._ways: set[str] = set()  # how the person has kept the code so far
         self._handed_over = False  # what is added lies in the case's outbox already
 
     def forget(self) -> None:
         """Nothing of this walk is left in memory."""
         self._c.files.clear()
-        self.case, self.more, self._made_from, self._ways, self._handed_over = None, (), (), set(), False
+        self.case, self.more, self._made_from, self._ways, self._handed_over = None, (), [], set(), False
 
     def open(self, case: Case) -> None:
         """More pictures are coming for this case."""
@@ -68,7 +68,7 @@ class Sending:
         answers, usable = self._c.flow.answers, self._c.files.usable
         going = [Going.of(number, file.report) for number, file in enumerate(usable, 1) if file.report is not None]
         page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding)
-        page.exact.connect(lambda: self._prepared(page, self._show_exact))
+        page.exact.connect(lambda: self._prepared(page, lambda: self._show_exact(page)))
         return page
 
     def _code(self) -> Page:
@@ -102,22 +102,25 @@ class Sending:
         page = self._c.step_page
         if way is not Verb.GO_ON or not isinstance(page, LeavesPage) or self._is_made:
             return False
-        self._prepared(page, lambda: self._c.take(way))
+        self._prepared(page, lambda: self._c.arrive(Verb.GO_ON))
         return True
 
     @property
     def _is_made(self) -> bool:
         """What is to be sent was made from the files that are chosen now."""
-        return bool(self._made_from) and self._made_from == tuple(self._c.files.usable)
+        return bool(self._made_from) and self._made_from == self._chosen
+
+    @property
+    def _chosen(self) -> list[tuple[ChosenFile, str]]:
+        return [(file, file.label) for file in self._c.files.usable]
 
     def _prepared(self, page: LeavesPage, then: Callable[[], None]) -> None:
         """Make what is to be sent, unless it is there, and go on with ``then``."""
         if self._is_made:
             then()
             return
-        answers, usable = self._c.flow.answers, tuple(self._c.files.usable)
-        files = [(file.report, file.label) for file in usable if file.report is not None]
-        case = self.case
+        answers, chosen, case = self._c.flow.answers, self._chosen, self.case
+        files = [(file.report, label) for file, label in chosen if file.report is not None]
 
         def work() -> tuple[Case, tuple[Item, ...]]:
             if answers.adding and case is not None:
@@ -129,21 +132,23 @@ class Sending:
             if outcome.error is not None:
                 page.notice.tell_error(outcome.error)
                 return
-            (self.case, self.more), self._made_from, self._ways = outcome.value, usable, set()
+            (self.case, self.more), self._made_from, self._ways = outcome.value, chosen, set()
             then()
 
         page.busy()
         self._c.tasks.run(work, made, owner=page)
 
-    def _show_exact(self) -> None:
+    def _show_exact(self, page: LeavesPage) -> None:
         case, more = self.case, self.more
         assert case is not None
-        page = self._c.step_page
-        self._c.tasks.run(lambda: self._c.work.exact(case, more), self._exact_known, owner=page)
 
-    def _exact_known(self, outcome: Outcome) -> None:
-        if outcome.error is None:
-            self._c.show_aside(ExactPage(outcome.value))
+        def known(outcome: Outcome) -> None:
+            if outcome.error is None:
+                self._c.show_aside(ExactPage(outcome.value))
+            else:
+                page.notice.tell_error(outcome.error)
+
+        self._c.tasks.run(lambda: self._c.work.exact(case, more), known, owner=page)
 
     # -- sending
 
@@ -172,7 +177,7 @@ class Sending:
             return  # the person went home meanwhile; nothing was sent
         if outcome.error is not None:
             self._let_back(page, self._c.flow.can_go_back)
-            page.failed(outcome.error)
+            page.failed(outcome.error, before=self._c.flow.can_go_back)
             return
         self.case = outcome.value
         self._go(page)
@@ -187,7 +192,6 @@ class Sending:
         def act(current: Case) -> Case:
             return self._c.work.add(current, more) if adds else self._c.work.send(current)
 
-        self._handed_over = True
         self._c.tasks.run(lambda: self._c.work.attempt(case, act), lambda outcome: self._arrived(page, outcome))
 
     def _arrived(self, page: SendPage, outcome: Outcome) -> None:
@@ -195,7 +199,7 @@ class Sending:
             return  # the person went home meanwhile; a kept case tells later what came of it
         error: TidError | None = outcome.error
         if error is None:
-            self.case, error = outcome.value
+            (self.case, error), self._handed_over = outcome.value, True
         if error is None:
             self._c.arrive(Verb.SENT)
         else:

@@ -83,8 +83,8 @@ class SendPage(WalkPage):
         self._progress.set_fraction(None)
         self._progress.show()
 
-    def failed(self, error: errors.TidError) -> None:
-        """Say what went wrong, and what becomes of the case."""
+    def failed(self, error: errors.TidError, *, before: bool = False) -> None:
+        """Say what went wrong, and what becomes of the case. ``before``: it failed before anything was sent."""
         assert self.primary is not None
         self._doing.hide()
         self._progress.hide()
@@ -92,7 +92,7 @@ class SendPage(WalkPage):
             card.show()
         self.primary.setEnabled(True)
         self.primary.setFocus()
-        if isinstance(error, errors.KeyringProblem):
+        if before:
             self.notice.tell_error(error, self.tr("Nothing was sent."))
             self.primary.setText(self.tr("Back to your code"))
             self.primary.clicked.disconnect()
@@ -100,7 +100,7 @@ class SendPage(WalkPage):
             return
         waits = self.tr("It waits on this computer. Nothing is lost.") if self._kept else \
             self.tr("It's not kept here. Stay on this page to try again.")
-        self.notice.tell_error(error, waits)
+        self.notice.tell_error(error, waits if isinstance(error, errors.SendProblem) else "")
         self.primary.setText(self.tr("Try again"))
 
     def offer_later(self) -> None:
