@@ -48,7 +48,7 @@ class ThreatenedPage(Page):
             Happening(self.tr("Don't send money or more pictures."),
                       self.tr("Paying often makes them ask for more."), "now"),
             Happening(self.tr("Save the messages and the name."),
-                      self.tr("They can help you later. Don't save the picture."), "now"),
+                      self.tr("They help you later. Don't save the picture."), "now"),
             Happening(self.tr("Then block them."), self.tr("In every app where they can reach you."), "now"),
             Happening(self.tr("Tell someone who can help."), self.tr("You don't have to be alone with this."), "now"),
         ])
@@ -65,7 +65,7 @@ class ThreatenedPage(Page):
         for card in (already, start):
             column.addWidget(card)
         column.addStretch()
-        self.add_row(steps, side, shares=(11, 10), gap=32)
+        self.add_row(steps, side, shares=(13, 10), gap=24)
         crisis = self.add_action(LinkButton(self.tr("I feel I can't go on")))
         crisis.clicked.connect(self._cant_go_on)
         self.add_primary(self.tr("Talk to someone now"), self._help)
