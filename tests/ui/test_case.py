@@ -91,6 +91,25 @@ def test_stopping_is_asked_once_more_and_says_what_nobody_can_check(qapp: QAppli
     assert asked.args == [()]
 
 
+def test_a_hundred_pictures_come_in_portions(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, sample_case(items=35))
+    presses = 0
+    while (more := button(page, "Show 10 more") or button(page, "Show 5 more")) is not None:
+        more.click()
+        presses += 1
+    assert (presses, page._items.count()) == (3, 35)
+
+
+def test_what_happened_with_one_of_several_is_opened_by_itself(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, sample_case(items=2))
+    assert page.findChildren(Timeline) == []
+    what = [found for found in page.findChildren(Button) if found.text() == "What happened"][1]
+    what.click()
+    what.click()
+    what.click()
+    assert len(page.findChildren(Timeline)) == 1
+
+
 def test_one_of_several_can_be_stopped(qapp: QApplication, qtbot: QtBot) -> None:
     page = opened(qapp, qtbot, sample_case(items=3))
     second = [found for found in page.findChildren(Button) if found.text() == "Stop this one"][1]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
@@ -34,6 +34,7 @@ from tid_desktop.ui.widgets import (
 )
 
 ALL: tuple[str, ...] = ()  # stop everything
+PORTION = 10  # items that are shown at a time
 
 
 class CasePage(WalkPage):
@@ -146,13 +147,27 @@ class CasePage(WalkPage):
         self._undo_card()
         if not self._may_change:
             self.add(Soft(self.tr("With this code you can look, but not change anything.")))
-        for number, item in enumerate(self._case.items, 1):
-            self.add(self._item(number, item))
+        self._items = QVBoxLayout()
+        self._items.setSpacing(12)
+        self.add_layout(self._items)
+        self._more_items = self._button(LinkButton(""), self._show_items)
+        self.add(self._more_items, gap=-8)
+        self._show_items()
         self.add(self._code_card())
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
         self._actions_row()
+
+    def _show_items(self) -> None:
+        """The next portion of the items: a hundred at once would be too much for anybody, and slow."""
+        first = self._items.count()
+        portion = self._case.items[first:first + PORTION]
+        for number, item in enumerate(portion, first + 1):
+            self._items.addWidget(self._item(number, item))
+        left = len(self._case.items) - first - len(portion)
+        self._more_items.setText(self.tr("Show %n more", "", min(left, PORTION)))
+        self._more_items.setVisible(left > 0)
 
     def _item(self, number: int, item: Item) -> Card:
         single = len(self._case.items) == 1
@@ -166,12 +181,12 @@ class CasePage(WalkPage):
             stop.setAccessibleName(self.tr("Stop %1").replace("%1", called))
             head.addWidget(stop)
         card.body.addLayout(head)
-        happenings = Timeline(news.timeline(item))
         if single:
-            return card.add(happenings)
+            return card.add(Timeline(news.timeline(item)))
         more = Disclosure(self.tr("What happened"))
         more.button.setAccessibleName(self.tr("What happened with %1").replace("%1", called))
-        return card.add(more.add(happenings))
+        more.toggled.connect(lambda: more.body.count() or more.add(Timeline(news.timeline(item))))
+        return card.add(more)
 
     def _undo_card(self) -> None:
         until = self._case.undo_until
