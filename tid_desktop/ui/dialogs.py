@@ -53,6 +53,7 @@ def _chooser(parent: QWidget, title: str) -> QFileDialog:
     keep_no_trace()
     dialog = QFileDialog(parent, title, QDir.homePath())
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.ReadOnly)  # a chooser makes, renames and deletes nothing
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.setIconProvider(_PlainIcons())
