@@ -93,7 +93,7 @@ class CasePage(WalkPage):
     def card_made(self, done: bool | None) -> None:
         """Tell what became of saving or printing the card; nothing when the person changed their mind."""
         if done is not None:
-            self.notice.tell(*about_card(done))
+            self.notice.tell(*about_card(done), good=done)
 
     def initial_focus(self) -> QWidget | None:
         return self.primary
@@ -138,7 +138,8 @@ class CasePage(WalkPage):
         self.show_case(self._case, heard=news.told(self._case))
 
     def _tell(self) -> None:
-        if self._case.practice:
+        playable = {item.state for item in self._case.items} & {ItemState.RECEIVED, ItemState.ACCEPTED}
+        if self._case.practice and playable:
             play = BandButton(self.tr("Play the hotline"), self.tr("Only here in practice"), urgent=False,
                               icon="people")
             play.clicked.connect(self.play)
@@ -183,6 +184,8 @@ class CasePage(WalkPage):
         card.body.addLayout(head)
         if single:
             return card.add(Timeline(news.timeline(item)))
+        edges = card.body.contentsMargins()
+        card.body.setContentsMargins(edges.left(), edges.top(), edges.right(), edges.top() // 2)
         more = Disclosure(self.tr("What happened"))
         more.button.setAccessibleName(self.tr("What happened with %1").replace("%1", called))
         more.toggled.connect(lambda: more.body.count() or more.add(Timeline(news.timeline(item))))

@@ -33,15 +33,16 @@ class WalkPage(Page):
 class Notice(Card):
     """A problem in plain words, or good news: what it is, and what to do. Empty and hidden until it is told."""
 
-    def __init__(self, parent: QWidget | None = None, *, tone: str = "amber") -> None:
-        super().__init__(parent, tone=tone, margin=20, gap=4)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tone="amber", margin=20, gap=4)
         self._title, self._text = Strong(), Body()
         self.add(self._title, self._text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def tell(self, title: str, text: str = "") -> None:
-        """Show a sentence and, below it, what to do."""
+    def tell(self, title: str, text: str = "", *, good: bool = False) -> None:
+        """Show a sentence and, below it, what to do. ``good``: nothing needs to be mended."""
+        self._tone = "green" if good else "amber"
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
