@@ -1,4 +1,4 @@
-"""Where this program may keep things: per-user folders (0700, made on first use) and its packaged assets.
+"""Where this program may keep things: per-user folders (0700, made when first written to) and its packaged assets.
 
 Nothing else in the program builds a path to write to. What may appear there is listed in DESIGN section 12: the sealed
 file of the vault, the settings, and for Practice its database.
@@ -11,22 +11,23 @@ from pathlib import Path
 APP = "tid_desktop"
 
 
-def _private(folder: Path) -> Path:
+def private(folder: Path) -> Path:
+    """Make ``folder`` where it is missing, and close it to everybody but its owner. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     return folder
 
 
 def data_dir() -> Path:
-    """The folder of the sealed file and of Practice's database; made with mode 0700 when it is missing."""
+    """The folder of the sealed file and of Practice's database. Who writes there makes it first, by ``private``."""
     from platformdirs import user_data_path
-    return _private(user_data_path(APP, appauthor=False))
+    return user_data_path(APP, appauthor=False)
 
 
 def config_dir() -> Path:
-    """The folder of the settings; made with mode 0700 when it is missing."""
+    """The folder of the settings. Who writes there makes it first, by ``private``."""
     from platformdirs import user_config_path
-    return _private(user_config_path(APP, appauthor=False))
+    return user_config_path(APP, appauthor=False)
 
 
 def vault_file() -> Path:
@@ -34,8 +35,9 @@ def vault_file() -> Path:
 
 
 def practice_dir() -> Path:
-    """The folder of Practice's own hotline; the practice process can write here and nowhere else."""
-    return _private(data_dir() / "practice")
+    """The folder of Practice's own hotline; made here, because that process can write in it and nowhere else."""
+    private(data_dir())
+    return private(data_dir() / "practice")
 
 
 def settings_file() -> Path:

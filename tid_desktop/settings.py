@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from tid_desktop.paths import private
+
 THEMES = ("system", "light", "dark")
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -36,6 +38,7 @@ class Settings:
 
     def save(self, path: Path) -> None:
         """Replace ``path`` as a whole. Raises OSError when the disk is full or read-only."""
+        private(path.parent)
         fresh = path.with_suffix(".new")
         fresh.write_text(json.dumps(asdict(self)), encoding="utf-8")
         os.replace(fresh, path)

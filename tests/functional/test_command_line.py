@@ -96,6 +96,7 @@ def test_practice_on_a_card_leaves_nothing_on_this_computer(desktop: Desktop, tm
     sent = desktop.command("submit", media.jpeg(tmp_path), "--card-only", *PRACTICE)
     assert (sent.status, sent.data["state"]) == (0, "received")
     assert traces(desktop) == set()
+    assert not list(desktop.home.rglob("*tid*"))  # not even a folder
     again = desktop.command("status", "-", "--json", given=sent.data["case_code"])
     assert (again.status, again.data["error"]["code"]) == (1, "practice_ended")
     assert traces(desktop) == set()

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tid_desktop import paths
+from tid_desktop.settings import Settings
 
-FOLDERS = (paths.data_dir, paths.config_dir, paths.practice_dir)
+MADE = (lambda: paths.private(paths.data_dir()), lambda: paths.private(paths.config_dir()), paths.practice_dir)
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077])
@@ -20,7 +21,7 @@ def umask(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("umask")
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", MADE)
 def test_folders_are_made_for_their_owner_alone(folder: Callable[[], Path], home: Path) -> None:
     made = folder()
     assert made.is_dir()
@@ -28,24 +29,24 @@ def test_folders_are_made_for_their_owner_alone(folder: Callable[[], Path], home
     assert home in made.parents
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", MADE)
 def test_a_folder_that_was_left_open_is_closed(folder: Callable[[], Path]) -> None:
     folder().chmod(0o755)
     assert folder().stat().st_mode & 0o777 == 0o700
 
 
-def test_files_lie_in_those_folders_and_are_not_made() -> None:
+def test_asking_where_things_would_lie_makes_nothing(home: Path) -> None:
+    before = set(home.rglob("*"))
     assert paths.vault_file().parent == paths.data_dir()
     assert paths.settings_file().parent == paths.config_dir()
-    assert not paths.vault_file().exists()
-    assert not paths.settings_file().exists()
+    assert Settings.load(paths.settings_file()) == Settings()
+    assert set(home.rglob("*")) == before
 
 
 def test_no_name_tells_what_the_program_is_for(home: Path) -> None:
-    for folder in FOLDERS:
-        folder()
-    paths.vault_file()
-    names = " ".join(path.name.lower() for path in home.rglob("*"))
+    paths.practice_dir()
+    Settings().save(paths.settings_file())
+    names = " ".join(path.name.lower() for path in (*home.rglob("*"), paths.vault_file()))
     assert not any(word in names for word in ("nude", "hash", "picture", "abuse", "hotline", "ncii", "case"))
 
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tid_desktop.errors import KeyringTimedOut, NotKept
+from tid_desktop.paths import private
 
 KEY_BYTES = 32
 LOCK_LIMIT = 10.0  # seconds to wait for another program that is writing
@@ -101,7 +102,14 @@ class SealedFile:
 
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
-        """Keep other threads and programs out. Leaves no file. Raises KeyringTimedOut after LOCK_LIMIT."""
+        """Keep other threads and programs out. Makes the folder, leaves no file.
+
+        Raises KeyringTimedOut after LOCK_LIMIT, NotKept where no folder can be made.
+        """
+        try:
+            private(self._path.parent)
+        except OSError:
+            raise NotKept from None
         with _windows_lock() if sys.platform == "win32" else _folder_lock(self._path.parent):
             yield
 
