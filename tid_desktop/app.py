@@ -11,21 +11,20 @@ from __future__ import annotations
 import json
 import os
 import sys
-import threading
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from tid_desktop import errors, framing, paths
+from tid_desktop import errors, framing, log, paths
 
 if TYPE_CHECKING:
     from tid_desktop.case.service import CaseService
     from tid_desktop.case.vault import Vault
+    from tid_desktop.client.late import LateTransport
     from tid_desktop.client.transport import CourierTransport
     from tid_desktop.protocol.profile import Profile
     from tid_desktop.sandbox.lockdown import KernelState
@@ -94,45 +93,11 @@ def hotline_profile(named: str | None = None) -> bytes | None:
     return shipped.read_bytes() if shipped.is_file() else None
 
 
+def _refuse() -> NoReturn:
+    raise errors.NotProtected
+
+
 # --- one run of the program -----------------------------------------------------------------------------------------
-
-class LateTransport:
-    """A transport whose process starts with the first exchange: looking at what would be sent needs none."""
-
-    def __init__(self, begin: Callable[[], CourierTransport]) -> None:
-        self._begin = begin
-        self._begun: CourierTransport | None = None
-        self.sent_fingerprints = 0
-        self._lock = threading.Lock()
-
-    def exchange(self, inner: bytes) -> dict[str, Any]:
-        """Send one message and return its opened answer. Raises SendProblem and CaseProblem."""
-        from tid_desktop.protocol.items import SignalType
-        from tid_desktop.protocol.messages import Request
-        answer = self.begun().exchange(inner)
-        added = [print_ for item in Request.from_bytes(inner)[0].added for print_ in item.fingerprints]
-        # Not the MD5: on the screens that is the exact-file code.
-        self.sent_fingerprints += sum(print_.signal_type is not SignalType.MD5 for print_ in added)
-        return answer
-
-    def call(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Call one of the process's own handlers, such as Practice's desk."""
-        return self.begun().call(name, arguments)
-
-    def begun(self) -> CourierTransport:
-        with self._lock:
-            if self._begun is None:
-                self._begun = self._begin()
-            return self._begun
-
-    @property
-    def in_flight(self) -> bool:
-        return self._begun is not None and self._begun.in_flight
-
-    @property
-    def sent_bytes(self) -> int:
-        return 0 if self._begun is None else self._begun.sent_bytes
-
 
 @dataclass
 class Program:
@@ -143,6 +108,7 @@ class Program:
     """
 
     signed_hotline: bytes | None
+    _locked: bool = False
     _courier: framing.Child | None = None
     _stack: ExitStack = field(default_factory=ExitStack)
     _cases: dict[tuple[bool, bool], CaseService] = field(default_factory=dict)
@@ -151,10 +117,17 @@ class Program:
     def start(cls, profile: str | None = None) -> Program:
         """Start the courier where there is a hotline; ``lock`` comes next.
 
-        ``profile`` is the path of a hotline's signed profile; None means the one that this copy was shipped with.
-        Raises BadProfile.
+        ``profile`` is the path of a hotline's signed profile; raises BadProfile or ProfileExpired. None means the one
+        that this copy was shipped with; where that is bad or too old, this copy has no hotline.
         """
         program = cls(hotline_profile(profile))
+        try:
+            program.hotline  # noqa: B018 - checked before anything is started for it
+        except errors.SetupProblem as problem:
+            if profile is not None:
+                raise
+            log.get("app").warning("hotline's profile refused", code=problem.code)
+            program.signed_hotline = None
         if program.signed_hotline is not None:
             program._courier = framing.start("courier")
             program._stack.callback(program._courier.close)
@@ -168,6 +141,7 @@ class Program:
         from tid_desktop.sandbox import lockdown
         lockdown.harden()
         lockdown.lock_window()
+        self._locked = True
         return self
 
     def close(self) -> None:
@@ -182,8 +156,9 @@ class Program:
 
     @cached_property
     def pool(self) -> Pool:
+        """The sandbox. While this process itself is not locked it opens nothing: NotProtected."""
         from tid_desktop.sandbox.pool import Pool
-        return self._stack.enter_context(Pool())
+        return self._stack.enter_context(Pool() if self._locked else Pool(zygote=_refuse))
 
     @cached_property
     def vault(self) -> Vault:
@@ -211,6 +186,7 @@ class Program:
 
     @cached_property
     def _transports(self) -> dict[str, LateTransport]:
+        from tid_desktop.client.late import LateTransport
         return {"hotline": LateTransport(self._open_courier),
                 "practice kept": LateTransport(lambda: self._open_practice(keep=True)),
                 "practice": LateTransport(lambda: self._open_practice(keep=False))}
@@ -225,9 +201,8 @@ class Program:
         if profile is None:
             raise errors.NoHotline
         name = ("practice kept" if keep else "practice") if practice else "hotline"
-        if (practice, keep) not in self._cases:  # one for all callers: an unkept case lives in its service's memory
-            self._cases[practice, keep] = CaseService(profile, self._transports[name], self.vault if keep else None)
-        return self._cases[practice, keep]
+        made = CaseService(profile, self._transports[name], self.vault if keep else None)
+        return self._cases.setdefault((practice, keep), made)  # one for all: an unkept case lives in its memory
 
     def desk(self, *, keep: bool, arguments: dict[str, Any]) -> dict[str, Any]:
         """Play the hotline: call the desk of Practice's intake."""
@@ -244,7 +219,8 @@ class Program:
             opened=self.pool.opened, protection="proved" if proof else "unproved" if self.pool.failed else "waiting",
             proved=proof.proved if proof else (), level=proof.level if proof else "none", online=sent.in_flight,
             hotline=self.hotline.name if self.hotline else "", sent_fingerprints=sent.sent_fingerprints,
-            sent_bytes=sent.sent_bytes, window_locked=lockdown.kernel_state().seccomp == 2)
+            sent_bytes=sent.sent_bytes,
+            window_locked=self._locked and lockdown.kernel_state().seccomp == 2)
 
     def courier_state(self) -> KernelState | None:
         """What the kernel says of the courier's lock; None when this copy has no courier."""
@@ -287,12 +263,12 @@ def run_window(profile: str | None) -> int:
         settings = Settings.load(paths.settings_file())
         # Leave quickly ends the process at once: what was not kept is gone with its memory, its children end with it.
         frame = application.Frame(settings, program.privacy, exit_now=lambda: os._exit(0))
-        frame.settings_changed.connect(lambda changed: changed.save(paths.settings_file()))
+        frame.settings_changed.connect(_save)
         frame.window.show_page(home_page(program.hotline))
         # Half of all imports can wait until Home is painted. No file can be chosen before the lock: the pages that
         # choose files come with the controller.
         controllers: list[Controller] = []
-        frame.window.first_painted.connect(lambda: controllers.append(_control(program.lock(), frame, settings)))
+        frame.window.first_painted.connect(lambda: controllers.append(_control(program, frame, settings)))
         try:
             return frame.run()
         finally:
@@ -300,8 +276,15 @@ def run_window(profile: str | None) -> int:
                 controller.close()
 
 
+def _save(settings: Settings) -> None:
+    with suppress(OSError):  # a full disk is no reason to trouble anybody about the text size
+        settings.save(paths.settings_file())
+
+
 def _control(program: Program, frame: Frame, settings: Settings) -> Controller:
-    """Bring the painted window to life."""
+    """Bring the painted window to life. Where it can't be locked, it says so and opens no picture."""
+    with suppress(errors.NotProtected):
+        program.lock()
     from tid_desktop.case import vault
     from tid_desktop.ui.controller import Controller
     from tid_desktop.ui.services import Services

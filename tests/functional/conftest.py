@@ -2,6 +2,7 @@
 
 - ``screen``: one X server with a window manager for the whole run (tests/functional/desktop.py).
 - ``desktop``: a fresh session on it: empty home, D-Bus, accessibility, an unlocked gnome-keyring.
+- ``seen``: the same desktop, with a screen reader running, and ``reader``: that screen reader (screenreader.py).
 - ``locked_desktop``, ``desktop_without_keyring``: the same with a locked password store, and with none.
 - ``hotline``: a real intake on loopback behind TLS, with a certificate from a throw-away authority (hotline.py).
 """
@@ -12,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop, open_screen
+from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop, open_screen, telling_all
 from tests.functional.hotline import Hotline, open_hotline
+from tests.functional.screenreader import ScreenReader
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +28,18 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 def desktop(screen: Screen) -> Iterator[Desktop]:
     with open_desktop(screen) as opened:
         yield opened
+
+
+@pytest.fixture
+def seen(desktop: Desktop) -> Desktop:
+    return telling_all(desktop)
+
+
+@pytest.fixture
+def reader(seen: Desktop) -> Iterator[ScreenReader]:
+    opened = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -164,6 +164,11 @@ class Desktop:
     def traces(self) -> set[str]:
         """Every file below the home folder, relative to it."""
         return {str(path.relative_to(self.home)) for path in self.home.rglob("*") if path.is_file()}
+
+
+def telling_all(desktop: Desktop) -> Desktop:
+    """The same desktop, on which Qt tells assistive tools everything, as it does when one is running."""
+    return replace(desktop, environment={**desktop.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
 
 
 def tideline(*arguments: str | Path) -> list[str]:

@@ -1,51 +1,16 @@
 """The main job, as a person does it: the real window, driven by a screen reader's means, against a real hotline."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from tests.functional import media
-from tests.functional.desktop import Desktop, family, until
+from tests.functional.desktop import Desktop, family, telling_all, until
 from tests.functional.hotline import Hotline
+from tests.functional.person import add, begin, keep_and_send
 from tests.functional.screenreader import ScreenReader
 from tid_desktop.intake.home import open_home
 
 KEYRING = ".local/share/keyrings/"  # the password store's own files
-
-
-@pytest.fixture
-def seen(desktop: Desktop) -> Desktop:
-    """A desktop on which Qt tells assistive tools everything, as it does when one is running."""
-    return replace(desktop, environment={**desktop.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-
-
-@pytest.fixture
-def reader(seen: Desktop) -> Iterator[ScreenReader]:
-    opened = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
-    yield opened
-    opened.close()
-
-
-def begin(reader: ScreenReader) -> None:
-    """From Home to Add: a picture on this computer, under 18, nobody else around."""
-    for name in ("On this computer", "Continue", "Under 18", "Continue", "Only me", "Continue", "Start"):
-        reader.press(name)
-
-
-def add(reader: ScreenReader, *files: Path) -> None:
-    reader.press("Choose files")
-    reader.wait("File name:", "text").type(" ".join(f'"{file}"' for file in files))
-    reader.press("Open")
-    reader.press(f"Continue with {len(files)} of {len(files)}")
-
-
-def keep_and_send(reader: ScreenReader, told: str = "Sent. You did a hard thing.") -> None:
-    for name in ("Next: your code", "Yes, keep it", "I've kept it", "Send"):
-        reader.press(name)
-    reader.wait(told)
 
 
 def states(hotline: Hotline) -> list[str]:
@@ -123,8 +88,7 @@ def _running(pid: int) -> bool:
 
 
 def test_a_locked_password_store_never_freezes_the_window(locked_desktop: Desktop, tmp_path: Path) -> None:
-    desktop = replace(locked_desktop, environment={**locked_desktop.environment,
-                                                   "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    desktop = telling_all(locked_desktop)
     reader = ScreenReader(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
     with desktop.window() as program:
         reader.press("Got it")

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from tests.functional import media
 from tests.functional.desktop import Desktop
 from tests.functional.hotline import Hotline
+from tests.functional.person import add, begin, keep_and_send
 from tests.functional.screenreader import ScreenReader
-from tests.functional.test_main_job import add, begin, keep_and_send
 from tests.functional.test_worker_strace import Call, read_calls
 
 STRACE = ("strace", "-f", "-qq", "-s", "300", "-e", "signal=none", "-e",
@@ -25,18 +21,6 @@ STRACE = ("strace", "-f", "-qq", "-s", "300", "-e", "signal=none", "-e",
 AWAY = re.compile(r"AF_(INET6?|NETLINK|PACKET)\b")  # families that lead off this computer, or tell about its network
 RESOLVER = re.compile(r'"/(etc/(resolv|nsswitch|gai|host)\.conf|etc/hosts|run/(systemd/resolve|NetworkManager)/.*)"')
 STARTED = re.compile(r"(\d+) +(?:<\.\.\. )?(?:clone3?|v?fork)\b.* = (\d+)$", re.MULTILINE)
-
-
-@pytest.fixture
-def seen(desktop: Desktop) -> Desktop:
-    return replace(desktop, environment={**desktop.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-
-
-@pytest.fixture
-def reader(seen: Desktop) -> Iterator[ScreenReader]:
-    opened = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
-    yield opened
-    opened.close()
 
 
 def roles(trace: Path) -> dict[str, list[Call]]:

@@ -1,0 +1,109 @@
+"""The composition root: what one run of the program has, and what it refuses to have."""
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tid_desktop import app, errors, paths
+from tid_desktop.app import Program
+from tid_desktop.intake import home as intake
+from tid_desktop.ui.services import PrivacyState
+
+ONION = "http://" + "a" * 56 + ".onion"
+
+
+def profile(folder: Path, not_after: date) -> Path:
+    """A hotline's signed profile that is good until ``not_after``."""
+    intake.init(folder / "intake", name="Example", address=ONION, not_after=not_after)
+    return folder / "intake" / "profile.json"
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
+    """Make this copy one that was shipped with a hotline's profile of these bytes."""
+    assets = tmp_path / "assets"
+    shutil.copytree(paths.assets() / "profiles", assets / "profiles")
+    monkeypatch.setattr(paths, "assets", lambda: assets)
+    return lambda content: (assets / "profiles" / "hotline.json").write_bytes(content) and None
+
+
+@pytest.fixture
+def program() -> Iterator[Program]:
+    with Program.start() as started:
+        yield started
+
+
+def test_a_copy_without_a_hotline_starts_no_courier_and_sends_nothing(program: Program) -> None:
+    assert program.hotline is None
+    assert program.courier_state() is None
+    with pytest.raises(errors.NoHotline):
+        program.cases(practice=False, keep=False)
+
+
+def test_a_copy_with_a_hotline_has_a_courier_from_the_start(tmp_path: Path) -> None:
+    file = profile(tmp_path, date.today() + timedelta(days=9))
+    with Program.start(str(file)) as program:
+        assert program.hotline is not None
+        assert program.hotline.name == "Example"
+        assert program.courier_state() is not None
+        assert program.cases(practice=False, keep=False).profile == program.hotline
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff"])
+def test_a_shipped_profile_that_is_broken_means_no_hotline(
+        shipped: Callable[[bytes], None], expect_log: Callable[[str], None],
+        content: bytes) -> None:
+    shipped(content)
+    expect_log("profile refused")
+    with Program.start() as program:
+        assert program.hotline is None
+
+
+def test_a_shipped_profile_that_is_too_old_means_no_hotline(
+        shipped: Callable[[bytes], None], expect_log: Callable[[str], None],
+        tmp_path: Path) -> None:
+    shipped(profile(tmp_path, date.today() - timedelta(days=1)).read_bytes())
+    expect_log("profile refused")
+    with Program.start() as program:
+        assert program.hotline is None
+
+
+def test_a_profile_that_was_named_is_an_error_when_it_is_bad(tmp_path: Path) -> None:
+    with pytest.raises(errors.BadProfile):
+        Program.start(str(tmp_path / "missing.json"))
+    with pytest.raises(errors.ProfileExpired):
+        Program.start(str(profile(tmp_path, date.today() - timedelta(days=1))))
+
+
+def test_no_picture_is_opened_while_this_process_is_not_locked(program: Program) -> None:
+    with pytest.raises(errors.NotProtected):
+        program.pool.start()
+    with pytest.raises(errors.NotProtected):
+        program.pool.submit(app.sample_picture()).future.result()
+    assert program.pool.opened == 0
+    assert program.privacy().protection == "unproved"
+
+
+def test_nothing_is_claimed_before_anything_was_read(program: Program) -> None:
+    assert program.privacy() == PrivacyState()
+
+
+def test_everybody_gets_the_same_cases(program: Program) -> None:
+    kept, unkept = (program.cases(practice=True, keep=keep) for keep in (True, False))
+    assert program.cases(practice=True, keep=True) is kept
+    assert program.cases(practice=True, keep=False) is unkept
+    assert kept is not unkept
+
+
+def test_looking_for_kept_cases_leaves_no_trace(program: Program, home: Path) -> None:
+    before = set(home.rglob("*"))
+    assert not program.has_kept()
+    assert set(home.rglob("*")) == before
+
+
+def test_the_sample_picture_is_there() -> None:
+    assert app.sample_picture().stat().st_size > 10_000
