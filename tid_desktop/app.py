@@ -231,6 +231,8 @@ class Program:
         from tid_desktop.client.transport import CourierTransport
         if self._courier is None or self.signed_hotline is None:
             raise errors.NoHotline
+        if self._courier.process.poll() is not None:  # and another one would have no network, as this process has none
+            raise errors.CourierGone
         transport = CourierTransport(self._courier)
         transport.configure(self.signed_hotline)
         return transport

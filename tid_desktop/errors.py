@@ -210,6 +210,14 @@ class Unreachable(SendProblem):
     """No connection, or it broke."""
 
 
+class CourierGone(Unreachable):
+    """The process that may go online has ended. The window can't start another: it gave up the network itself."""
+
+    code = "courier_gone"
+    message = QT_TRANSLATE_NOOP("errors", "The part of this program that sends has stopped.")
+    action = QT_TRANSLATE_NOOP("errors", "Close the program and open it again.")
+
+
 class TooSlow(SendProblem):
     code = "too_slow"
     message = QT_TRANSLATE_NOOP("errors", "The hotline took too long to answer.")

@@ -10,6 +10,7 @@ import pytest
 
 from tid_desktop import app, errors, paths
 from tid_desktop.app import Program
+from tid_desktop.case.code import new_code
 from tid_desktop.intake import home as intake
 from tid_desktop.ui.services import PrivacyState
 
@@ -107,3 +108,14 @@ def test_looking_for_kept_cases_leaves_no_trace(program: Program, home: Path) ->
 
 def test_the_sample_picture_is_there() -> None:
     assert app.sample_picture().stat().st_size > 10_000
+
+
+def test_a_dead_courier_is_told_as_what_it_is(tmp_path: Path) -> None:
+    with Program.start(str(profile(tmp_path, date.today() + timedelta(days=9)))) as program:
+        courier = program._courier
+        assert courier is not None
+        courier.process.kill()
+        courier.process.wait()
+        case = program.cases(practice=False, keep=False)
+        with pytest.raises(errors.CourierGone):
+            case.find(new_code(case.profile).text)

@@ -1,4 +1,4 @@
-"""A courier that is started when it is first needed, and what this run has sent through it."""
+"""A courier that is started when it is first needed, another where it died, and what this run has sent through them."""
 from __future__ import annotations
 
 import threading
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tid_desktop.client.transport import CourierTransport
+from tid_desktop.errors import CourierGone
 from tid_desktop.protocol.messages import Request, SignalType
 
 
@@ -15,12 +16,13 @@ class LateTransport:
     def __init__(self, begin: Callable[[], CourierTransport]) -> None:
         self._begin = begin
         self._begun: CourierTransport | None = None
+        self._sent_before = 0  # bytes, through couriers that died
         self.sent_fingerprints = 0
         self._lock = threading.Lock()
 
     def exchange(self, inner: bytes) -> dict[str, Any]:
         """Send one message and return its opened answer. Raises SendProblem and CaseProblem."""
-        answer = self.begun().exchange(inner)
+        answer = self._ask(lambda courier: courier.exchange(inner))
         added = [print_ for item in Request.from_bytes(inner)[0].added for print_ in item.fingerprints]
         # Not the MD5: on the screens that is the exact-file code.
         self.sent_fingerprints += sum(print_.signal_type is not SignalType.MD5 for print_ in added)
@@ -28,18 +30,28 @@ class LateTransport:
 
     def call(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
         """Call one of the process's own handlers, such as Practice's desk."""
-        return self.begun().call(name, arguments)
+        return self._ask(lambda courier: courier.call(name, arguments))
 
-    def begun(self) -> CourierTransport:
+    def _ask(self, question: Callable[[CourierTransport], dict[str, Any]]) -> dict[str, Any]:
         with self._lock:
             if self._begun is None:
                 self._begun = self._begin()
-            return self._begun
+            courier = self._begun
+        try:
+            return question(courier)
+        except CourierGone:
+            with self._lock:
+                if self._begun is courier:
+                    self._begun = None
+                    self._sent_before += courier.sent_bytes
+            raise
 
     @property
     def in_flight(self) -> bool:
-        return self._begun is not None and self._begun.in_flight
+        courier = self._begun
+        return courier is not None and courier.in_flight
 
     @property
     def sent_bytes(self) -> int:
-        return 0 if self._begun is None else self._begun.sent_bytes
+        courier = self._begun
+        return self._sent_before + (0 if courier is None else courier.sent_bytes)

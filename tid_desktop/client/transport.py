@@ -23,7 +23,7 @@ _SECONDS_TO_WRITE = 10  # a courier reads at once whenever it is asked; one that
 
 
 class CourierTransport:
-    """One courier process. Thread-safe: questions wait for each other. Once it is broken it stays so: Unreachable.
+    """One courier process. Thread-safe: questions wait for each other. Once it is broken it stays so: CourierGone.
 
     ``sent_bytes`` is the sum of all request bodies that went out; ``in_flight`` is true during an exchange.
     """
@@ -64,7 +64,7 @@ class CourierTransport:
         return result
 
     def close(self) -> None:
-        """End the courier. Another thread's question fails with Unreachable."""
+        """End the courier. Another thread's question fails with CourierGone."""
         self._broken = True
         with contextlib.suppress(OSError):  # wakes a thread that waits for an answer
             self._child.channel.shutdown(socket.SHUT_RDWR)
@@ -74,7 +74,7 @@ class CourierTransport:
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         with self._lock:
             if self._broken:
-                raise errors.Unreachable
+                raise errors.CourierGone
             self.in_flight = question["do"] == "exchange"
             try:
                 reply = self._round_trip(codec.canonical(question))
@@ -100,7 +100,7 @@ class CourierTransport:
             reply = None
         if reply is None:
             self._give_up()
-            raise errors.Unreachable
+            raise errors.CourierGone
         record = codec.parse(reply, limit=frames.MAX_FRAME)
         if not isinstance(record, dict):
             raise MalformedMessage("frame")
