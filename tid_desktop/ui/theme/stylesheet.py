@@ -33,6 +33,7 @@ QMenu::item {{ padding: {pad}px {wide2}px; border-radius: 8px; }}
 QMenu::item:selected {{ background: {tint}; color: {ink}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 6px 10px; }}
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 6px; }}
+QFileDialog QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QPushButton {{
     background: {surface}; color: {primary}; border: 1px solid {edge}; border-radius: {radius}px;
     padding: {pad}px {wide}px;
