@@ -126,7 +126,7 @@ def test_an_unreachable_hotline_loses_nothing(desktop: Desktop, hotline: Hotline
     with hotline.away():
         waiting = desktop.command("submit", media.jpeg(tmp_path), "--keep", *profile)
     assert (waiting.status, waiting.data["state"]) == (1, "waiting")
-    assert waiting.data["error"]["code"] == "bad_answer"  # the front answers the call, and hangs up
+    assert waiting.data["error"]["code"] == "unreachable"
     sent = desktop.command("status", "-", *profile, given=waiting.data["case_code"])
     assert (sent.status, sent.data["state"], sent.data["case_id"]) == (0, "received", waiting.data["case_id"])
     assert [case["case_id"] for case in hotline.desk("list").data["cases"]] == [waiting.data["case_id"]]

@@ -24,6 +24,8 @@ from tid_desktop.protocol.profile import HpkeKey, Profile
 JSON = "application/json"
 CONNECT_SECONDS = 15.0
 IDLE_SECONDS = 30.0  # without one byte in either direction
+# httpcore and h11 have one class for a line that broke and for nonsense on it; only their words tell which it was.
+_HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
 _OVERLOADED = frozenset({429, 502, 503, 504})  # of a front proxy, without a problem document
 
@@ -132,7 +134,8 @@ class _Exchange:
     def _broken(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed or isinstance(failure, httpx.TimeoutException):
             return errors.TooSlow()
-        return errors.BadAnswer() if isinstance(failure, httpx.ProtocolError) else errors.Unreachable()
+        nonsense = isinstance(failure, httpx.ProtocolError) and not str(failure).startswith(_HUNG_UP)
+        return errors.BadAnswer() if nonsense else errors.Unreachable()
 
 
 def _causes(failure: BaseException | None) -> Iterator[BaseException]:

@@ -171,9 +171,9 @@ GOOD = buckets.fill({}, 16 * KIB)
 BUSY_STATUS, BUSY = Problem(Code.BUSY, 30).to_document()
 
 MISBEHAVIOUR: list[tuple[str, Behaviour, type[errors.SendProblem]]] = [
-    ("hangs up", hang_up, errors.BadAnswer),
-    ("answers something that is not HTTP", send(b"SSH-2.0-hello\r\n" * 3, end=True), errors.BadAnswer),
-    ("stops in the middle", send(http_answer(200, JSON, GOOD)[:-5], end=True), errors.BadAnswer),
+    ("hangs up", hang_up, errors.Unreachable),
+    ("answers something that is not HTTP", send(b"SSH-2.0-hello\r\n\r\n", end=True), errors.BadAnswer),
+    ("stops in the middle", send(http_answer(200, JSON, GOOD)[:-5], end=True), errors.Unreachable),
     ("redirects", send(http_answer(302, JSON, b"", "location: https://elsewhere.example/")), errors.BadAnswer),
     ("has a fault", send(http_answer(500, "text/html", b"<h1>Oh no</h1>")), errors.BadAnswer),
     ("has a fault in JSON", send(http_answer(500, JSON, GOOD)), errors.BadAnswer),
