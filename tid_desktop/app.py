@@ -223,9 +223,12 @@ class Program:
             window_locked=self._locked and lockdown.kernel_state().seccomp == 2)
 
     def courier_state(self) -> KernelState | None:
-        """What the kernel says of the courier's lock; None when this copy has no courier."""
+        """What the kernel says of the courier's lock; None when this copy has no courier. Raises SendProblem."""
         from tid_desktop.sandbox import lockdown
-        return None if self._courier is None else lockdown.kernel_state(self._courier.process.pid)
+        if self._courier is None:
+            return None
+        self._transports["hotline"].begin()
+        return lockdown.kernel_state(self._courier.process.pid)
 
     def _open_courier(self) -> CourierTransport:
         from tid_desktop.client.transport import CourierTransport

@@ -20,6 +20,10 @@ class LateTransport:
         self.sent_fingerprints = 0
         self._lock = threading.Lock()
 
+    def begin(self) -> None:
+        """Start it now if need be. It has answered its first frame then, and so has locked itself."""
+        self._ask(lambda courier: {})
+
     def exchange(self, inner: bytes) -> dict[str, Any]:
         """Send one message and return its opened answer. Raises SendProblem and CaseProblem."""
         answer = self._ask(lambda courier: courier.exchange(inner))
