@@ -5,7 +5,9 @@ SQLite by default; any SQLAlchemy URL works. Without a URL everything stays in m
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
@@ -123,7 +125,20 @@ def _prepare_sqlite(raw: Any, _record: object) -> None:
     """Python's sqlite3 would begin transactions by itself, and too late; SQLAlchemy's "begin" event does it here."""
     raw.isolation_level = None
     for pragma in SQLITE_PRAGMAS:
-        raw.execute(f"PRAGMA {pragma}").close()
+        _patiently(raw, f"PRAGMA {pragma}")
+
+
+def _patiently(raw: Any, statement: str) -> None:
+    """Where several connections turn on WAL in a new file, SQLite says "locked" at once, without its busy_timeout."""
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            raw.execute(statement).close()
+            return
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(0.01)
 
 
 def _begin_sqlite(connection: Connection) -> None:

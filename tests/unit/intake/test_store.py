@@ -250,7 +250,8 @@ def test_stops_undos_and_the_desk_at_once_leave_one_clear_state(hotline: Hotline
     assert hotline.store.active_fingerprints() == 0
 
 
-def test_two_stores_on_one_new_file_make_its_tables_once(database: Path) -> None:
+@pytest.mark.parametrize("attempt", range(12))  # without patience one in ten fails
+def test_stores_on_one_new_file_make_its_tables_once(database: Path, attempt: int) -> None:
     stores = at_once([lambda: Store(url(database))] * 4)
     assert all(isinstance(store, Store) and store.active_fingerprints() == 0 for store in stores)
     for store in stores:
