@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tid_desktop.case.service import CaseService
     from tid_desktop.fingerprint.model import MediaReport
 
-DONE, MENDABLE, USAGE, FAULT = 0, 1, 2, 3
+DONE, MENDABLE, FAULT = 0, 1, 3  # 2, wrong usage, is argparse's own
 PRACTICE = "practice"
 
 Result = tuple[dict[str, Any], list[str]]  # the JSON object, and the same for people, line by line

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tid_desktop.errors import InternalError, NoKeyring
-from tid_desktop.ui.tasks import InlineTasks, Outcome, Tasks
+from tid_desktop.ui.tasks import Outcome, Tasks, outcome_of
 
 
 def test_the_work_is_done_elsewhere_and_its_result_comes_back(qtbot: QtBot) -> None:
@@ -38,11 +38,10 @@ def test_a_failure_comes_back_as_itself(qtbot: QtBot) -> None:
 
 
 def test_a_fault_of_ours_is_logged_by_its_kind_and_not_by_its_text(
-        qtbot: QtBot, expect_log: Callable[[str], None], caplog: pytest.LogCaptureFixture) -> None:
+        expect_log: Callable[[str], None], caplog: pytest.LogCaptureFixture) -> None:
     expect_log("task failed")
-    outcomes = list[Outcome]()
-    InlineTasks().run(lambda: {}["/home/someone/secret.jpg"], outcomes.append)
-    assert isinstance(outcomes[0].error, InternalError)
+    outcome = outcome_of(lambda: {}["/home/someone/secret.jpg"])
+    assert isinstance(outcome.error, InternalError)
     assert "KeyError" in caplog.text
     assert "secret" not in caplog.text
 

@@ -14,7 +14,6 @@ from typing import Any
 from tid_desktop.errors import InternalError
 
 MIN_QUALITY = 50  # below it a PDQ hash says nothing (ThreatExchange's PDQ README); exact copies only
-PDQ_BITS = 256
 MAX_VIDEO_FINGERPRINTS = 600  # vpdq entries of one video, originals and mirrors together
 MAX_SECONDS = 360_000.0  # a hundred hours: no video second or working time is later
 

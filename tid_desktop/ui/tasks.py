@@ -54,7 +54,7 @@ class Tasks(QObject):
         """Call ``work`` in a thread, then ``done`` with its Outcome on the UI thread, unless ``owner`` was dropped."""
         task = _Task(work, done, owner)
         self._pending.add(task)
-        self._start(task)
+        threading.Thread(target=self._work, args=(task,), daemon=True).start()
 
     def drop(self, owner: object) -> None:
         """Results of this owner's tasks are no longer wanted. The work itself goes on."""
@@ -65,9 +65,6 @@ class Tasks(QObject):
         with self._lock:
             self._closed = True
         self._pending.clear()
-
-    def _start(self, task: _Task) -> None:
-        threading.Thread(target=self._work, args=(task,), daemon=True).start()
 
     def _work(self, task: _Task) -> None:
         outcome = outcome_of(task.work)
@@ -80,13 +77,6 @@ class Tasks(QObject):
         if task in self._pending:
             self._pending.discard(task)
             task.done(outcome)
-
-
-class InlineTasks(Tasks):
-    """For tests and screenshots: everything happens at once, on the calling thread."""
-
-    def _start(self, task: _Task) -> None:
-        self._deliver(task, outcome_of(task.work))
 
 
 def outcome_of(work: Callable[[], Any]) -> Outcome:

@@ -108,4 +108,3 @@ MEASURE = 664  # the widest a line of reading text gets, at 100 %
 HEADER, FOOT = 56, 44
 RADIUS_BUTTON, RADIUS_ROW, RADIUS_CARD = 12, 14, 18
 TARGET = 44  # the least height of anything that can be pressed
-MOTION_MS = 160

@@ -28,11 +28,6 @@ class Text(Painted, QLabel):
         self.flows()
         self.setText(text)
 
-    def set_tone(self, tone: str) -> None:
-        """Another colour token, for example ``"green"``."""
-        self.tone = tone
-        self.update()
-
     def emphasise(self, *phrases: str) -> None:
         """Set the first occurrence of each phrase in a stronger weight."""
         self._bold = phrases
