@@ -129,8 +129,8 @@ class ExactPage(Page):
 
     def lead(self) -> str:
         size = max(1, round(sum(map(len, self._messages)) / 1000))
-        return self.tr("These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB.").replace(
-            "%1", f"{size:,}")
+        return self.tr("These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. "
+                       "A fresh key for the answer goes along.").replace("%1", f"{size:,}")
 
     def build(self) -> None:
         self.view = QPlainTextEdit("\n\n".join(message.decode() for message in self._messages))
@@ -143,7 +143,7 @@ class ExactPage(Page):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(theme.current().font("bar").pixelSize())
         self.view.setFont(font)
-        self.view.setMinimumHeight(theme.px(320))
+        self.view.setMinimumHeight(theme.px(280))
         self.add(self.view)
         self.add_primary(self.tr("Back"), self.back.emit)
 
