@@ -44,8 +44,10 @@ pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=Fa
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
 
 
-def open_picture(stream: BinaryIO) -> Image.Image:
+def open_picture(stream: BinaryIO, enough: int | None = None) -> Image.Image:
     """Decode the first picture of a file, without any turn.
+
+    ``enough``: where the decoder can do it cheaply (JPEG), a smaller picture with at least this many pixels to a side.
 
     Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
     decoded to its end; MemoryError.
@@ -57,6 +59,8 @@ def open_picture(stream: BinaryIO) -> Image.Image:
             picture: Image.Image = Image.open(stream, formats=FORMATS)
             if picture.width * picture.height > MAX_PIXELS:
                 raise TooBig
+            if enough is not None:
+                picture.draft(None, (enough, enough))
             if picture.format == "HEIF":
                 picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
             picture.load()
