@@ -40,6 +40,7 @@ MAY_IMPORT = {
 AND_MORE = {
     "sandbox.worker": {"fingerprint"}, "sandbox.zygote": {"fingerprint"}, "sandbox.pool": {"fingerprint.model"},
     "sandbox.answers": {"fingerprint.model"}, "sandbox.chosen": {"fingerprint.model"},
+    "sandbox.wire": {"fingerprint.model"},
 }
 # Libraries, each in the rooms that may import it.
 LIBRARIES = {

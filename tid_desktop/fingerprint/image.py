@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import BinaryIO, cast
 
 import numpy as np
@@ -25,9 +26,11 @@ from PIL import (
 )
 
 from tid_desktop.errors import DamagedFile, TooBig
-from tid_desktop.fingerprint.model import Fingerprint, SignalType, StandsFor
+from tid_desktop.fingerprint import normalise
+from tid_desktop.fingerprint.model import WISH, Fingerprint, Reach, SignalType, StandsFor, Wish
 from tid_desktop.fingerprint.pdq import MIN_SIDE, NOTHING, Floats, PdqHash, reduce
-from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, is_useful, turns
+from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, distinct, is_useful, turns, turns_of, wide
+from tid_desktop.fingerprint.views import Lens, Shrinker
 
 MAX_PIXELS = 250_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF")  # the first opens MPO, too
@@ -140,22 +143,42 @@ def hash_picture(picture: Image.Image, shown: Turn,
     """
     if min(picture.size) < MIN_SIDE:
         return dict.fromkeys(wanted, NOTHING)
+    return turns(_reduced(picture, luma_strips(picture)), shown, wanted)
+
+
+def _reduced(picture: Image.Image, strips: Iterable[Floats]) -> Floats:
     with np.errstate(invalid="ignore", over="ignore"):  # told by the result
-        planes = reduce(picture.height, picture.width, luma_strips(picture))
+        planes = reduce(picture.height, picture.width, strips)
     if not np.isfinite(planes).all():
         raise DamagedFile
-    return turns(planes, shown, wanted)
+    return planes
 
 
-def hash_image(stream: BinaryIO, digest: str) -> tuple[Fingerprint, ...]:
+def hash_image(stream: BinaryIO, digest: str, wish: Wish = WISH) -> tuple[Fingerprint, ...]:
     """All fingerprints of a picture file: ``digest`` (its MD5) first, alone if there is too little to see.
 
+    The first hash is exact PDQ of the whole picture, its turns are exact too. A picture with plain bars around it also
+    gets the hashes of what is inside them, and a wide set is added where ``wish`` asks for one; both are tents.
     Raises DamagedFile, TooBig, MemoryError.
     """
     picture = open_picture(stream)
-    hashes = hash_picture(picture, shown_turn(picture))
-    whole = Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE)
-    if not is_useful(hashes[StandsFor.ORIGINAL]):
-        return (whole,)
-    return (whole, *(Fingerprint(SignalType.PDQ, result.value, result.quality, name)
-                     for name, result in hashes.items() if is_useful(result)))
+    return (Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE),
+            *(Fingerprint(SignalType.PDQ, result.value, result.quality, name)
+              for name, result in _hashes(picture, shown_turn(picture), wish.reach)))
+
+
+def _hashes(picture: Image.Image, shown: Turn, reach: Reach) -> list[tuple[StandsFor, PdqHash]]:
+    if min(picture.size) < MIN_SIDE:
+        return []
+    shrinker = Shrinker(picture.height, picture.width)
+    first = turns(_reduced(picture, shrinker.watch(luma_strips(picture))), shown)
+    if not is_useful(first[StandsFor.ORIGINAL]):
+        return []
+    found = [(name, result) for name, result in first.items() if is_useful(result)]
+    lens = Lens(shown.lay(shrinker.plane()))
+    trimmed = normalise.trimmed(lens.plane)
+    if trimmed is not None:
+        inside = ((StandsFor.TRIMMED, result) for _, result in turns_of(lens.look(trimmed)))
+        found += distinct((result for _, result in found), inside)
+    found += islice(distinct([result for _, result in found], wide(lens)), reach.more)
+    return found

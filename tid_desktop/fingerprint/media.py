@@ -11,7 +11,7 @@ from PIL import Image
 from tid_desktop import log, paths
 from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
 from tid_desktop.fingerprint import digest, image, video
-from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport
+from tid_desktop.fingerprint.model import WISH, FileStatus, Fingerprint, MediaKind, MediaReport, Wish
 from tid_desktop.fingerprint.variants import UPRIGHT
 
 _log = log.get("fingerprint")
@@ -48,16 +48,17 @@ def _kind(stream: BinaryIO, size: int) -> MediaKind:
     return kind
 
 
-def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress) -> tuple[Fingerprint, ...]:
+def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress,
+                  wish: Wish) -> tuple[Fingerprint, ...]:
     stream.seek(0)
     exact = digest.md5(stream, lambda done: progress(_READ_SHARE * min(done / size, 1.0)))
     stream.seek(0)
     if kind is MediaKind.IMAGE:
-        return image.hash_image(stream, exact)
+        return image.hash_image(stream, exact, wish)
     return video.hash_video(stream, exact, lambda part: progress(_READ_SHARE + (1 - _READ_SHARE) * part))
 
 
-def hash_file(stream: BinaryIO, size: int, progress: Progress) -> MediaReport:
+def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH) -> MediaReport:
     """Fingerprint an opened, seekable file of ``size`` bytes. ``progress`` is told fractions, 0 to 1.
 
     Never raises for anything that a file can hold: what is wrong with it is the report's status.
@@ -66,7 +67,7 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress) -> MediaReport:
     fingerprints: tuple[Fingerprint, ...] = ()
     try:
         kind = _kind(stream, size)
-        fingerprints = _fingerprints(kind, stream, size, progress)
+        fingerprints = _fingerprints(kind, stream, size, progress, wish)
         status = FileStatus.READY if len(fingerprints) > 1 else FileStatus.LOW_QUALITY
         progress(1.0)
     except FileProblem as problem:

@@ -61,7 +61,10 @@ class FileStatus(StrEnum):
 
 
 class StandsFor(StrEnum):
-    """Which copy a fingerprint would find. Turns are clockwise; a mirror is left-right, applied before the turn."""
+    """Which copy a fingerprint would find. Turns are clockwise; a mirror is left-right, applied before the turn.
+
+    TRIMMED: without the plain bars around the picture. CROP, BARS, TILT: a cut, framed or tilted copy.
+    """
 
     FILE = "file"
     ORIGINAL = "original"
@@ -72,6 +75,43 @@ class StandsFor(StrEnum):
     MIRROR_TURN_90 = "mirror-turn-90"
     MIRROR_TURN_180 = "mirror-turn-180"
     MIRROR_TURN_270 = "mirror-turn-270"
+    TRIMMED = "trimmed"
+    CROP = "crop"
+    BARS = "bars"
+    TILT = "tilt"
+
+    @classmethod
+    def turns(cls) -> tuple[StandsFor, ...]:
+        """The whole picture in its eight ways to lie, as it is shown first."""
+        return tuple(name for name in cls if name is not cls.FILE and name not in SEVERAL)
+
+
+WIDE = frozenset({StandsFor.CROP, StandsFor.BARS, StandsFor.TILT})  # only in a wide set, which reveals more
+SEVERAL = WIDE | {StandsFor.TRIMMED}  # a picture may have many of these; of the others one each
+
+
+class Reach(StrEnum):
+    """How many changed copies a picture's hashes shall find, and so how much they reveal together."""
+
+    TURNS = "turns"
+    WIDE_16 = "wide16"
+    WIDE_64 = "wide64"
+
+    @property
+    def more(self) -> int:
+        """Hashes beside the eight turns, at most."""
+        return {Reach.TURNS: 0, Reach.WIDE_16: 16 - 8, Reach.WIDE_64: 64 - 8}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked of a worker. ``details``: also what recognises a cut-out on this computer (never sent)."""
+
+    reach: Reach = Reach.TURNS
+    details: bool = False
+
+
+WISH = Wish()  # where nobody says otherwise
 
 
 _HEX = {SignalType.PDQ: re.compile(r"[0-9a-f]{64}"), SignalType.VPDQ: re.compile(r"[0-9a-f]{64}"),
@@ -167,7 +207,7 @@ def _check_set(kind: MediaKind | None, fingerprints: tuple[Fingerprint, ...]) ->
     wanted = {MediaKind.IMAGE: SignalType.PDQ, MediaKind.VIDEO: SignalType.VPDQ}
     if any(f.signal_type not in (SignalType.MD5, wanted.get(kind)) for f in fingerprints):  # type: ignore[arg-type]
         raise MalformedReport("signal type of another kind")
-    keys = [(f.signal_type, f.stands_for, f.at) for f in fingerprints]
+    keys = [(f.signal_type, f.stands_for, f.at, f.value if f.stands_for in SEVERAL else "") for f in fingerprints]
     if len(set(keys)) != len(keys):
         raise MalformedReport("the same copy twice")
     times = [f.at for f in fingerprints if f.at is not None]

@@ -39,7 +39,10 @@ class SignalType(StrEnum):
 
 
 class StandsFor(StrEnum):
-    """Which copy a fingerprint would find. Turns are clockwise; a mirror is applied before the turn."""
+    """Which copy a fingerprint would find. Turns are clockwise; a mirror is applied before the turn.
+
+    TRIMMED: without the plain bars around the picture. CROP, BARS, TILT: a cut, framed or tilted copy.
+    """
 
     FILE = "file"
     ORIGINAL = "original"
@@ -50,8 +53,13 @@ class StandsFor(StrEnum):
     MIRROR_TURN_90 = "mirror-turn-90"
     MIRROR_TURN_180 = "mirror-turn-180"
     MIRROR_TURN_270 = "mirror-turn-270"
+    TRIMMED = "trimmed"
+    CROP = "crop"
+    BARS = "bars"
+    TILT = "tilt"
 
 
+SEVERAL = frozenset({StandsFor.TRIMMED, StandsFor.CROP, StandsFor.BARS, StandsFor.TILT})  # of the others one each
 _PICTURE_HASH = {Kind.IMAGE: SignalType.PDQ, Kind.VIDEO: SignalType.VPDQ}
 
 
@@ -114,7 +122,8 @@ class Item:
             raise MalformedMessage("number of fingerprints")
         if any(f.signal_type not in (SignalType.MD5, _PICTURE_HASH[self.kind]) for f in self.fingerprints):
             raise MalformedMessage("signal type of another kind")
-        if len({(f.signal_type, f.stands_for, f.at) for f in self.fingerprints}) != len(self.fingerprints):
+        if len({(f.signal_type, f.stands_for, f.at, f.value if f.stands_for in SEVERAL else "")
+                for f in self.fingerprints}) != len(self.fingerprints):
             raise MalformedMessage("the same copy twice")
         times = [f.at for f in self.fingerprints if f.at is not None]
         if len(times) > MAX_VIDEO or times != sorted(times):

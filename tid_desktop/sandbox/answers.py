@@ -13,12 +13,15 @@ from tid_desktop import framing
 from tid_desktop.errors import InternalError, TimedOut
 from tid_desktop.fingerprint.model import (
     MIN_QUALITY,
+    WIDE,
     FileStatus,
     Fingerprint,
     MediaKind,
     MediaReport,
+    Reach,
     SignalType,
     StandsFor,
+    Wish,
 )
 from tid_desktop.sandbox import wire
 
@@ -76,8 +79,8 @@ def _cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # utime, stime; man 5 proc
 
 
-def read_report(fd: int, budget: Budget, progress: Callable[[float], None]) -> MediaReport | None:
-    """Follow a worker to its report; None when it ended without one.
+def read_report(fd: int, budget: Budget, progress: Callable[[float], None], wish: Wish) -> MediaReport | None:
+    """Follow a worker to its report; None when it ended without one. ``wish``: what it was asked for.
 
     Raises TimedOut, BadAnswer, FramingError, MalformedReport.
     """
@@ -88,7 +91,7 @@ def read_report(fd: int, budget: Budget, progress: Callable[[float], None]) -> M
             return None
         untrusted = _parse(frame)
         if set(untrusted) == {"report"}:
-            report = _rebuild(untrusted["report"])
+            report = _rebuild(untrusted["report"], wish)
             if _next_frame(fd, budget) is not None:
                 raise BadAnswer("more after the report")
             return report
@@ -99,17 +102,17 @@ def read_report(fd: int, budget: Budget, progress: Callable[[float], None]) -> M
         progress(reached)
 
 
-def _rebuild(untrusted: object) -> MediaReport:
+def _rebuild(untrusted: object, wish: Wish) -> MediaReport:
     try:
         report = MediaReport.from_json(untrusted)
     except (ArithmeticError, TypeError, ValueError):  # numbers that no float can hold, and their like
         raise BadAnswer("malformed report") from None
-    check(report)
+    check(report, wish)
     return report
 
 
-def check(report: MediaReport) -> None:
-    """What MediaReport.from_json can't see: that the set of fingerprints is one we would have made.
+def check(report: MediaReport, wish: Wish) -> None:
+    """What MediaReport.from_json can't see: that the set of fingerprints is one that this wish makes.
 
     Raises BadAnswer.
     """
@@ -119,10 +122,20 @@ def check(report: MediaReport) -> None:
     others = [f for f in report.fingerprints if f.signal_type is not SignalType.MD5]
     if len(files) != 1 or bool(others) != (report.status is FileStatus.READY):
         raise BadAnswer("fingerprints don't fit the status")
-    if others and report.kind is MediaKind.IMAGE and StandsFor.ORIGINAL not in {f.stands_for for f in others}:
-        raise BadAnswer("turns without the original")
+    if others and report.kind is MediaKind.IMAGE:
+        _check_copies([f.stands_for for f in others], wish.reach)
     if not all(map(_plausible, others)):
         raise BadAnswer("no hash of a picture")
+
+
+def _check_copies(copies: list[StandsFor], reach: Reach) -> None:
+    """No more of a picture than was asked for."""
+    if StandsFor.ORIGINAL not in copies:
+        raise BadAnswer("turns without the original")
+    if copies.count(StandsFor.TRIMMED) > len(StandsFor.turns()):
+        raise BadAnswer("more turns than there are")
+    if sum(copy in WIDE for copy in copies) > reach.more:
+        raise BadAnswer("a wider set than was asked for")
 
 
 def _plausible(fingerprint: Fingerprint) -> bool:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 
 from tid_desktop import framing, log
 from tid_desktop.errors import Cancelled, InternalError, NotProtected, TimedOut
-from tid_desktop.fingerprint.model import FileStatus, MediaReport
+from tid_desktop.fingerprint.model import WISH, FileStatus, MediaReport, Wish
 from tid_desktop.sandbox import wire
 from tid_desktop.sandbox.answers import Budget, read_report
 from tid_desktop.sandbox.chosen import open_chosen
@@ -55,8 +55,9 @@ LIMITS = Limits()
 class Job:
     """A file on its way. ``future`` ends with a MediaReport, or with Cancelled, or NotProtected."""
 
-    def __init__(self, path: Path, progress: Progress | None) -> None:
+    def __init__(self, path: Path, progress: Progress | None, wish: Wish) -> None:
         self.path = path
+        self.wish = wish
         self.future: Future[MediaReport] = Future()
         self.cancelled = False
         self._progress = progress
@@ -140,9 +141,9 @@ class Pool:
         except (NurseryGone, OSError):
             raise NotProtected from None
 
-    def submit(self, path: Path, *, progress: Progress | None = None) -> Job:
+    def submit(self, path: Path, *, progress: Progress | None = None, wish: Wish = WISH) -> Job:
         """Hash a file. ``progress`` hears growing fractions up to 1, on a thread of the pool, as do done-callbacks."""
-        job = Job(path, progress)
+        job = Job(path, progress, wish)
         with self._lock:
             if self._closed:
                 job.settle(Cancelled())
@@ -186,7 +187,7 @@ class Pool:
         try:
             with self._new_worker() as worker:
                 job.attach(worker)
-                self._hand_over(worker, file, size)
+                self._hand_over(worker, file, size, job.wish)
                 return self._follow(job, worker)
         finally:
             os.close(file)
@@ -194,9 +195,10 @@ class Pool:
     def _new_worker(self) -> Fork:
         return self._keeper.worker(memory=self._limits.memory, cpu_seconds=self._limits.total_cpu_seconds)
 
-    def _hand_over(self, worker: Fork, file: int, size: int) -> None:
+    def _hand_over(self, worker: Fork, file: int, size: int, wish: Wish) -> None:
         with suppress(BrokenPipeError):  # it has ended: its channel will say so
-            socket.send_fds(worker.channel, [wire.FILE.pack(size)], [file])
+            order = wire.FILE.pack(size, wire.REACHES.index(wish.reach), wish.details)
+            socket.send_fds(worker.channel, [order], [file])
         with self._lock:
             self.opened += 1
 
@@ -204,7 +206,7 @@ class Pool:
         started, kills = time.monotonic(), _out_of_memory_kills()
         budget = Budget(worker.pid, self._limits.cpu_seconds, self._limits.wall_seconds)
         try:
-            report = read_report(worker.channel.fileno(), budget, job.tell)
+            report = read_report(worker.channel.fileno(), budget, job.tell, job.wish)
         except TimedOut:
             report = MediaReport(FileStatus.TIMED_OUT)
         except InternalError as error:  # it speaks as no worker of ours does

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import struct
 
+from tid_desktop.fingerprint.model import Reach
+
 FORK = struct.Struct(">IQI")  # number of the child, address space in bytes, CPU seconds
 EVENT = struct.Struct(">BIi")  # kind, number of the child, value
 FORKED, ENDED, FAILED = 1, 2, 3  # value: pid; exit code as in subprocess; errno
-FILE = struct.Struct(">Q")  # size in bytes
+FILE = struct.Struct(">QB?")  # size in bytes, place in REACHES, details
+REACHES = tuple(Reach)
 
 READY_LIMIT = 4096
 PROOF_LIMIT = 8192

@@ -11,7 +11,7 @@ import socket
 
 from tid_desktop import framing
 from tid_desktop.fingerprint import media
-from tid_desktop.fingerprint.model import FileStatus, MediaReport
+from tid_desktop.fingerprint.model import FileStatus, MediaReport, Wish
 from tid_desktop.sandbox import lockdown, wire
 from tid_desktop.sandbox.lockdown import selftest
 
@@ -29,8 +29,8 @@ def run(*, memory: int, cpu_seconds: int) -> None:
         os.close(framing.CHANNEL)  # "that was all", before the kernel takes a large picture's memory back
 
 
-def _receive_file() -> tuple[int, int] | None:
-    """The opened file and its size; None when the pool changed its mind."""
+def _receive_file() -> tuple[int, int, Wish] | None:
+    """The opened file, its size, and what is wished for; None when the pool changed its mind."""
     channel = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=framing.CHANNEL)
     try:
         data, descriptors, _, _ = socket.recv_fds(channel, wire.FILE.size, 1, socket.MSG_WAITALL)
@@ -38,13 +38,14 @@ def _receive_file() -> tuple[int, int] | None:
         channel.detach()
     if len(data) < wire.FILE.size or len(descriptors) != 1:
         return None
-    return descriptors[0], wire.FILE.unpack(data)[0]
+    size, reach, details = wire.FILE.unpack(data)
+    return descriptors[0], size, Wish(wire.REACHES[reach], details)
 
 
-def _hash(fd: int, size: int) -> MediaReport:
+def _hash(fd: int, size: int, wish: Wish) -> MediaReport:
     try:
         with io.BufferedReader(io.FileIO(fd)) as stream:
-            return media.hash_file(stream, size, _Progress())
+            return media.hash_file(stream, size, _Progress(), wish)
     except MemoryError:  # even the report of it didn't fit
         return MediaReport(FileStatus.TOO_BIG)
 

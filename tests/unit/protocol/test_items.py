@@ -87,5 +87,12 @@ def test_an_item_that_breaks_a_rule_is_refused(kind: str, found: list[dict[str, 
 
 
 def test_every_copy_of_a_picture_can_be_in_one_item() -> None:
-    turns = [{**PDQ, "stands_for": str(turn)} for turn in StandsFor if turn is not StandsFor.FILE]
-    assert len(make("image", MD5, *turns).fingerprints) == 9
+    copies = [{**PDQ, "stands_for": str(copy)} for copy in StandsFor if copy is not StandsFor.FILE]
+    assert len(make("image", MD5, *copies).fingerprints) == len(StandsFor)
+
+
+def test_many_cuts_of_a_picture_can_be_in_one_item_but_no_value_twice() -> None:
+    cuts = [{**PDQ, "stands_for": "crop", "value": f"{number:064x}"} for number in range(3)]
+    assert len(make("image", MD5, PDQ, *cuts).fingerprints) == 5
+    with pytest.raises(MalformedMessage):
+        make("image", MD5, PDQ, *cuts, cuts[0])

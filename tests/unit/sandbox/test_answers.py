@@ -7,7 +7,17 @@ import threading
 import pytest
 
 from tid_desktop.errors import TimedOut
-from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
+from tid_desktop.fingerprint.model import (
+    WISH,
+    FileStatus,
+    Fingerprint,
+    MediaKind,
+    MediaReport,
+    Reach,
+    SignalType,
+    StandsFor,
+    Wish,
+)
 from tid_desktop.sandbox.answers import BadAnswer, Budget, check
 
 MD5 = Fingerprint(SignalType.MD5, "0" * 32, None, StandsFor.FILE)
@@ -21,22 +31,44 @@ def picture(bits: int, quality: int = 100) -> MediaReport:
 
 def test_half_of_the_bits_and_a_few_ties_below_are_plausible() -> None:
     for bits in (128, 127, 97):
-        check(picture(bits))
+        check(picture(bits), WISH)
     for bits in (129, 96, 0, 256):
         with pytest.raises(BadAnswer):
-            check(picture(bits))
+            check(picture(bits), WISH)
 
 
 def test_a_hash_that_says_nothing_is_not_taken() -> None:
-    check(picture(128, quality=50))
+    check(picture(128, quality=50), WISH)
     with pytest.raises(BadAnswer):
-        check(picture(128, quality=49))
+        check(picture(128, quality=49), WISH)
 
 
 def test_a_low_quality_picture_has_its_exact_code_alone() -> None:
-    check(MediaReport(FileStatus.LOW_QUALITY, MediaKind.IMAGE, 0.1, (MD5,)))
+    check(MediaReport(FileStatus.LOW_QUALITY, MediaKind.IMAGE, 0.1, (MD5,)), WISH)
     with pytest.raises(BadAnswer):
-        check(MediaReport(FileStatus.READY, MediaKind.IMAGE, 0.1, (MD5,)))
+        check(MediaReport(FileStatus.READY, MediaKind.IMAGE, 0.1, (MD5,)), WISH)
+
+
+def with_copies(*copies: StandsFor) -> MediaReport:
+    """A picture's report with a hash of its own for each of these copies."""
+    hashes = (Fingerprint(SignalType.PDQ, f"{(1 << 128) - 1 << number:064x}", 100, copy)
+              for number, copy in enumerate(copies))
+    return MediaReport(FileStatus.READY, MediaKind.IMAGE, 0.1, (MD5, *hashes))
+
+
+@pytest.mark.parametrize(("reach", "most"), [(Reach.TURNS, 0), (Reach.WIDE_16, 8), (Reach.WIDE_64, 56)])
+def test_no_more_of_a_picture_is_taken_than_was_asked_for(reach: Reach, most: int) -> None:
+    """The person agreed to one price; a worker can't raise it."""
+    cuts = (StandsFor.CROP, StandsFor.BARS, StandsFor.TILT) * 20
+    check(with_copies(StandsFor.ORIGINAL, *cuts[:most]), Wish(reach))
+    with pytest.raises(BadAnswer):
+        check(with_copies(StandsFor.ORIGINAL, *cuts[:most + 1]), Wish(reach))
+
+
+def test_what_is_inside_the_bars_has_eight_turns_at_most() -> None:
+    check(with_copies(StandsFor.ORIGINAL, *[StandsFor.TRIMMED] * 8), WISH)
+    with pytest.raises(BadAnswer):
+        check(with_copies(StandsFor.ORIGINAL, *[StandsFor.TRIMMED] * 9), WISH)
 
 
 def test_each_part_of_a_video_has_its_own_time() -> None:
