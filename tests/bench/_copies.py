@@ -22,8 +22,10 @@ from tests.bench import _edits
 from tests.bench._edits import EDITS, Edit
 from tests.bench._photos import CACHE, Photo
 
+Hashes = NDArray[np.uint8]
+Looks = Callable[[Image.Image], tuple[Hashes, int]]  # its hashes, shape (n, 32), and a number that goes with them
 
-TURNS = 8
+FEW = 4
 _RECIPE = Path(_edits.__file__).read_bytes() + version("pillow").encode() + version("pdqhash").encode()
 
 
@@ -33,12 +35,12 @@ class Copies(NamedTuple):
     ``qualities``: shape (photos, edits). ``cached``: how many photos' copies had been hashed before.
     """
 
-    hashes: NDArray[np.uint8]
+    hashes: Hashes
     qualities: NDArray[np.int64]
     cached: int
 
 
-def reference(picture: Image.Image) -> tuple[NDArray[np.uint8], int]:
+def reference(picture: Image.Image) -> tuple[Hashes, int]:
     """The reference's hashes of a picture, shape (8, 32), bytes as printed; and its quality. Row 0: unturned."""
     turned, quality = pdqhash.compute_dihedral(np.asarray(picture))
     return np.packbits(np.asarray(turned, np.uint8), axis=1), int(quality)
@@ -46,29 +48,62 @@ def reference(picture: Image.Image) -> tuple[NDArray[np.uint8], int]:
 
 def hash_copies(found: Sequence[Photo]) -> Copies:
     """Edit every photo in every way, and hash what comes out. Prints a line now and then."""
-    jobs = [(photo, found[(place + 1) % len(found)]) for place, photo in enumerate(found)]
-    todo = [job for job in jobs if not _place(*job).is_file()]
-    (CACHE / "copies").mkdir(parents=True, exist_ok=True)
-    for done, _ in enumerate(_shared_out(_make, todo), 1):
+    kept, cached = _kept([_Job(*pair, EDITS, reference, "copies") for pair in _pairs(found)])
+    return Copies(np.stack([hashes for hashes, _ in kept]), np.stack([qualities for _, qualities in kept]), cached)
+
+
+def look_again(found: Sequence[Photo], edits: tuple[Edit, ...], looks: Looks, source: str) -> list[list[Hashes]]:
+    """What ``looks`` finds in the copies by ``edits``: for each photo and each edit, uint8 of shape (hashes, 32).
+
+    ``source`` is the text of the code behind ``looks``; when it changes, everything is hashed anew.
+    """
+    recipe = "looks-" + hashlib.sha256(source.encode()).hexdigest()[:8]
+    kept, _ = _kept([_Job(*pair, edits, looks, recipe) for pair in _pairs(found)])
+    return [[hashes[edit][:count] for edit, count in enumerate(counts)] for hashes, counts in kept]
+
+
+def _pairs(found: Sequence[Photo]) -> list[tuple[Photo, Photo]]:
+    """Each photo, and the one that collages show beside it."""
+    return [(photo, found[(place + 1) % len(found)]) for place, photo in enumerate(found)]
+
+
+class _Job(NamedTuple):
+    photo: Photo
+    other: Photo
+    edits: tuple[Edit, ...]
+    looks: Looks
+    folder: str
+
+    @property
+    def place(self) -> Path:
+        names = [f"{edit.family}/{edit.name}" for edit in self.edits]
+        key = hashlib.sha256(_RECIPE + repr((self.photo.name, names)).encode() + self.photo.path.read_bytes()
+                             + self.other.path.read_bytes())
+        return CACHE / self.folder / f"{key.hexdigest()[:32]}.npz"
+
+
+def _kept(jobs: list[_Job]) -> tuple[list[tuple[Hashes, NDArray[np.int64]]], int]:
+    todo = [job for job in jobs if not job.place.is_file()]
+    for done, _ in enumerate(_shared_out(todo), 1):
         if done % 20 == 0:
             print(f"  {done} of {len(todo)} photos edited and hashed", flush=True)
-    kept = [np.load(_place(*job)) for job in jobs]
-    return Copies(np.stack([one["hashes"] for one in kept]), np.stack([one["qualities"] for one in kept]),
-                  len(jobs) - len(todo))
+    kept = []
+    for job in jobs:
+        with np.load(job.place) as file:
+            kept.append((file["hashes"], file["numbers"]))
+    return kept, len(jobs) - len(todo)
 
 
-def _place(photo: Photo, other: Photo) -> Path:
-    key = hashlib.sha256(_RECIPE + photo.name.encode() + photo.path.read_bytes() + other.path.read_bytes())
-    return CACHE / "copies" / f"{key.hexdigest()[:32]}.npz"
-
-
-def _make(job: tuple[Photo, Photo]) -> None:
-    photo, other = job
-    results = [reference(copy) for copy in copies(photo, other, EDITS)]
-    unfinished = _place(*job).with_suffix(f".{os.getpid()}.npz")
-    np.savez(unfinished, hashes=np.stack([hashes for hashes, _ in results]),
-             qualities=np.array([quality for _, quality in results]))
-    unfinished.rename(_place(*job))
+def _make(job: _Job) -> None:
+    """Every copy's hashes, padded to the same count, and the number that goes with each: its quality, or the count."""
+    results = [job.looks(copy) for copy in copies(job.photo, job.other, job.edits)]
+    hashes = np.zeros((len(results), max(len(found) for found, _ in results), 32), np.uint8)
+    for row, (found, _) in zip(hashes, results, strict=True):
+        row[:len(found)] = found
+    job.place.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = job.place.with_suffix(f".{os.getpid()}.npz")
+    np.savez(unfinished, hashes=hashes, numbers=np.array([number for _, number in results]))
+    unfinished.rename(job.place)
 
 
 def copies(photo: Photo, other: Photo, edits: Iterable[Edit]) -> Iterator[Image.Image]:
@@ -83,12 +118,13 @@ def load(photo: Photo) -> Image.Image:
         return picture.convert("RGB")
 
 
-def _shared_out(work: Callable[[tuple[Photo, Photo]], object], jobs: list[tuple[Photo, Photo]]) -> Iterator[object]:
-    """Done by as many processes as there are cores."""
-    if not jobs:
-        return
-    with multiprocessing.get_context("fork").Pool(os.cpu_count(), _widen) as pool:
-        yield from pool.imap_unordered(work, jobs)
+def _shared_out(jobs: list[_Job]) -> Iterator[None]:
+    """Done by as many processes as there are cores; a few are not worth starting any."""
+    if len(jobs) <= FEW:
+        yield from map(_make, jobs)
+    else:
+        with multiprocessing.get_context("fork").Pool(os.cpu_count(), _widen) as pool:
+            yield from pool.imap_unordered(_make, jobs)
 
 
 def _widen() -> None:

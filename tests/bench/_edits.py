@@ -224,7 +224,8 @@ def _emoji(low: float, high: float, picture: Picture, chance: Random, _other: Pi
     draw = ImageDraw.Draw(changed)
     for box, colour in (((0, 0, 1, 1), (255, 205, 60)), ((.25, .3, .38, .5), (90, 60, 20)),
                         ((.62, .3, .75, .5), (90, 60, 20)), ((.25, .6, .75, .85), (150, 50, 40))):
-        draw.ellipse([left + box[0] * side, top + box[1] * side, left + box[2] * side, top + box[3] * side], fill=colour)
+        x0, y0, x1, y1 = (part * side for part in box)
+        draw.ellipse([left + x0, top + y0, left + x1, top + y1], fill=colour)
     return changed
 
 
@@ -241,9 +242,8 @@ def _watermark(tiled: bool, picture: Picture, _chance: Random, _other: Picture) 
     """Half transparent words, in a corner or all over."""
     layer = Image.new("RGBA", picture.size, (255, 255, 255, 0))
     width, height = picture.size
-    places = [(width * x, height * y) for y in (.15, .5, .85) for x in (.25, .75)] if tiled else [(.8 * width, .95 * height)]
-    for place in places:
-        _write(layer, place, "@somebody", height * 0.05, (255, 255, 255, 110))
+    for x, y in [(x, y) for y in (.15, .5, .85) for x in (.25, .75)] if tiled else [(.8, .95)]:
+        _write(layer, (width * x, height * y), "@somebody", height * 0.05, (255, 255, 255, 110))
     return Image.alpha_composite(picture.convert("RGBA"), layer).convert("RGB")
 
 
@@ -350,7 +350,8 @@ EDITS: tuple[Edit, ...] = (
       for bin in _TWO_BINS for way in ("LR", "TB")),
     *(Edit("crop all sides", _per_cent(*bin), partial(_all_sides, *bin)) for bin in _ALL_BINS),
     *(Edit("free window", f"{_per_cent(*bin)} of the area", partial(_window, *bin)) for bin in _WINDOW_BINS),
-    *(Edit("aspect crop", f"{wide}:{high} {'centred' if centred else 'anywhere'}", partial(_aspect, wide, high, centred))
+    *(Edit("aspect crop", f"{wide}:{high} {'centred' if centred else 'anywhere'}",
+           partial(_aspect, wide, high, centred))
       for centred in (True, False) for wide, high in ASPECTS),
     *(Edit("mirror, turn", method.name.lower(), partial(_turned, method)) for method in (
         Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.FLIP_TOP_BOTTOM, Image.Transpose.ROTATE_90,

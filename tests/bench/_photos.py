@@ -9,14 +9,12 @@ free licence is never passed on.
 from __future__ import annotations
 
 import hashlib
-import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
 import warnings
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,8 +50,8 @@ SOURCES = (
         *(f"details/{name}*.webp" for name in ("Chenonceau", "EgeskovSlot", "EileanDonan", "FaaborgVindmoelle",
                                                "GizahPyramids", "Louvre", "NDP", "Nagoya", "Neuschwan", "OperaSydney",
                                                "TajMahal", "TourEiffel", "TowerBridge"))),
-        tuple(f"explore_world_music/{name}.webp" for name in ("australia", "ireland", "italy", "japan", "mexico",
-                                                              "orchestra")) + ("louis-braille/teach.webp",)),
+        (*(f"explore_world_music/{name}.webp" for name in (
+            "australia", "ireland", "italy", "japan", "mexico", "orchestra")), "louis-braille/teach.webp")),
     Source("mate-backgrounds", "", "CC-BY-SA-4.0", ("mate/nature/*.jpg",)),
     Source("lomiri-wallpapers-16.04", "", "CC-BY-SA-4.0", tuple(
         f"backgrounds/{name}.jpg" for name in (
@@ -240,14 +238,3 @@ def _shrink(path: Path, target: Path) -> None:
     shown = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("RGB")
     shown.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     shown.save(target, "JPEG", quality=JPEG_QUALITY)
-
-
-def halves(found: list[Photo]) -> Iterator[tuple[str, list[int]]]:
-    """Places to choose with (even) and places to score on (odd)."""
-    yield "choose", list(range(0, len(found), 2))
-    yield "score", list(range(1, len(found), 2))
-
-
-def clear() -> None:
-    """Forget all photos and measurements."""
-    shutil.rmtree(CACHE, ignore_errors=True)
