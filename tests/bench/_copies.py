@@ -52,13 +52,16 @@ def hash_copies(found: Sequence[Photo]) -> Copies:
     return Copies(np.stack([hashes for hashes, _ in kept]), np.stack([qualities for _, qualities in kept]), cached)
 
 
-def look_again(found: Sequence[Photo], edits: tuple[Edit, ...], looks: Looks, source: str) -> list[list[Hashes]]:
-    """What ``looks`` finds in the copies by ``edits``: for each photo and each edit, uint8 of shape (hashes, 32).
+def look_again(found: Sequence[Photo], places: Iterable[int], edits: tuple[Edit, ...], looks: Looks,
+               source: str) -> list[list[Hashes]]:
+    """What ``looks`` finds in the copies, by ``edits``, of the photos at ``places``.
 
+    For each of these photos and each edit: uint8 of shape (hashes, 32).
     ``source`` is the text of the code behind ``looks``; when it changes, everything is hashed anew.
     """
     recipe = "looks-" + hashlib.sha256(source.encode()).hexdigest()[:8]
-    kept, _ = _kept([_Job(*pair, edits, looks, recipe) for pair in _pairs(found)])
+    pairs = _pairs(found)
+    kept, _ = _kept([_Job(*pairs[place], edits, looks, recipe) for place in places])
     return [[hashes[edit][:count] for edit, count in enumerate(counts)] for hashes, counts in kept]
 
 

@@ -167,7 +167,7 @@ def test_copies_are_hashed_once_and_then_read(tmp_path: Path, monkeypatch: pytes
 def test_as_many_looks_come_back_for_each_copy_as_were_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_copies, "CACHE", tmp_path / "cache")
     found = [saved(tmp_path, "one.jpg", drawn(1)), saved(tmp_path, "two.jpg", drawn(2))]
-    looks = _copies.look_again(found, EDITS[4:6], wide_enough, "recipe")
+    looks = _copies.look_again(found, [0, 1], EDITS[4:6], wide_enough, "recipe")
     assert [[len(hashes) for hashes in row] for row in looks] == [[0, 1], [0, 1]]
 
 
