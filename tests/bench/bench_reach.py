@@ -100,7 +100,7 @@ UPLOAD_SOURCE = "".join(inspect.getsource(code) for code in (normalise, views, p
 
 # --- recall -----------------------------------------------------------------------------------------------------------
 
-def print_recall(nearest_of: dict[str, NDArray[np.int64]]) -> None:
+def print_recall(nearest_of: dict[str, NDArray[np.uint16]]) -> None:
     found = {name: near <= MATCH for name, near in nearest_of.items()}
     print(f"\nRecall by family\n  {'':<24}" + "".join(f"{name:>24}" for name in found))
     for family in FAMILIES:
@@ -118,7 +118,7 @@ def print_recall(nearest_of: dict[str, NDArray[np.int64]]) -> None:
             f"{in_family(near <= threshold, FAMILIES).mean():>24.3f}" for near in nearest_of.values()))
 
 
-def print_strengths(nearest_of: dict[str, NDArray[np.int64]]) -> None:
+def print_strengths(nearest_of: dict[str, NDArray[np.uint16]]) -> None:
     print(f"\nRecall by strength\n  {'':<44}" + "".join(f"{name:>11}" for name in nearest_of))
     for family in CUTS:
         for name in dict.fromkeys(strength(edit.name) for edit in EDITS if edit.family == family):
@@ -130,7 +130,7 @@ def print_strengths(nearest_of: dict[str, NDArray[np.int64]]) -> None:
 # --- uploads normalised -----------------------------------------------------------------------------------------------
 
 def print_normalised(found: list[Photo], scored: list[int], ours: dict[str, list[Hashes]],
-                     nearest_of: dict[str, NDArray[np.int64]]) -> None:
+                     nearest_of: dict[str, NDArray[np.uint16]]) -> None:
     """Recall where the platform also looks inside frames. It hashes more of an upload; we send the same."""
     edits = tuple(edit for edit in EDITS if edit.family in FRAMED)
     looks = look_again(found, scored, edits, upload_looks, UPLOAD_SOURCE)
@@ -147,10 +147,10 @@ def print_normalised(found: list[Photo], scored: list[int], ours: dict[str, list
                 f"{bootstrap((near[:, rows] <= MATCH).mean(axis=1))!s:>24}" for near in with_looks.values()))
 
 
-def _with_looks(near: NDArray[np.int64], ours: list[Hashes], looks: list[list[Hashes]]) -> NDArray[np.int64]:
+def _with_looks(near: NDArray[np.uint16], ours: list[Hashes], looks: list[list[Hashes]]) -> NDArray[np.uint16]:
     """The distance to the nearest of a copy as it is and of all the looks at it: shape (photos, edits)."""
     inside = [[distances(mine, look).min(initial=NEVER) for look in row] for mine, row in zip(ours, looks, strict=True)]
-    return np.minimum(near, inside)
+    return np.minimum(near, np.array(inside, np.uint16))
 
 
 # --- unrelated pictures -----------------------------------------------------------------------------------------------
