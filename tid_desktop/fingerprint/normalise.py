@@ -1,0 +1,211 @@
+"""Where the picture is inside a picture: bars, borders, meme bars and screenshots, found so that they can be cut off.
+
+A copy in a frame has a PDQ hash of its own: bars of 3 per cent already lose three matches in four. Whoever hashes the
+inner box as well finds the framed copies of a picture of which one plain hash is known, and nobody gives anything
+away for it. A platform does this with what is uploaded; we do it with what is handed in.
+
+The way of thinking is the recursive X-Y cut of document layout (Nagy and Seth, 1984): a line of pixels, row or
+column, is *plain* when nearly all of it is of one colour; plain lines cut a picture into pieces, the largest piece is
+kept and cut again the other way. On top of it stands one rule that keeps skies and walls whole: **an edge is
+straight**. A cut is made only where the neighbouring lines differ along much of their length; a horizon, a roof or a
+head that comes up out of a plain sky does so gradually, and the cut moves outwards until it meets a straight edge.
+
+Pure: luma planes in, boxes out. Nothing here decodes.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tid_desktop.fingerprint.pdq import SIDE, Floats
+
+REDUCED = 512  # the long side on which edges are looked for; then they are made exact on the full picture
+_SAME = 5.0  # grey levels within which a pixel has its line's colour: JPEG's noise at usual qualities stays below
+_STRICT, _LOOSE = 0.03, 0.08  # share of a plain line that may have other colours. Loose: a few letters, round corners
+_STRAIGHT = 0.25  # share of a line that must change at an edge
+_GAP = 2  # plain lines, at least, that part two pieces
+_ROUNDS = 4  # nested frames
+_MIN_AREA = 0.02  # of the whole: smaller pieces are buttons
+_RINGING = 8  # pixels: a JPEG block, as far as an edge's echo goes
+_FULL_STEP = 32.0  # grey levels; what differs more from a bar counts no more
+
+
+class Box(NamedTuple):
+    """A rectangle of whole pixels; ``right`` and ``bottom`` are the first that don't belong to it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def of(self, plane: Floats) -> Floats:
+        """The part of a plane of shape (height, width) inside this box: a view."""
+        return plane[self.top:self.bottom, self.left:self.right]
+
+    @property
+    def area(self) -> int:
+        return (self.right - self.left) * (self.bottom - self.top)
+
+
+Look = Callable[[Box], Floats]  # the luma of a part of the full picture, float32 of shape (bottom - top, right - left)
+
+
+class _Lines:
+    """The lines of a plane from one side to the other, which of them are plain, and the pieces between those."""
+
+    def __init__(self, lines: Floats, tolerated: float) -> None:
+        half = lines[:, ::2]  # every other pixel tells the colour of a line as well
+        self.colours: Floats = np.partition(half, half.shape[1] // 2, axis=1)[:, half.shape[1] // 2]
+        self._lines = lines
+        busy = np.flatnonzero(self._others(lines, self.colours[:, None]) > tolerated)
+        runs = np.split(busy, np.flatnonzero(np.diff(busy) > _GAP) + 1) if busy.size else []
+        self.pieces = [(int(run[0]), int(run[-1]) + 1) for run in runs]
+
+    @staticmethod
+    def _others(lines: Floats, colour: Floats) -> NDArray[np.float64]:
+        """For each line, the share of it that is not of that colour."""
+        return np.asarray((np.abs(lines - colour) > _SAME).mean(axis=1))
+
+    def backwards(self) -> _Lines:
+        """The same, from the other side."""
+        count = len(self._lines)
+        other = object.__new__(_Lines)
+        other._lines, other.colours = self._lines[::-1], self.colours[::-1]
+        other.pieces = [(count - stop, count - start) for start, stop in self.pieces[::-1]]
+        return other
+
+    def start_of(self, piece: int) -> int:
+        """Where the picture begins that holds this piece: the next straight edge from there outwards, at last 0."""
+        for index in range(piece, -1, -1):
+            after = self.pieces[index - 1][1] if index else 0
+            edge = self._edge(after, self.pieces[index][0])
+            if edge is not None:
+                return edge
+        return 0
+
+    def _edge(self, after: int, start: int) -> int | None:
+        """The innermost straight edge of the plain lines from ``after`` to ``start``, where busy ones begin.
+
+        At their end it is seen in the first busy lines; before, it is a jump from one plain colour to another. The
+        first line past the edge, or None.
+        """
+        if start == after:
+            return start
+        if self._others(self._lines[start:start + 3], self.colours[start - 1]).max() >= _STRAIGHT:
+            return start
+        plain = self.colours[after:start]
+        for reach in (1, 2):  # a line on the edge itself has something of both
+            jumps = np.flatnonzero(np.abs(plain[reach:] - plain[:-reach]) > _SAME)
+            if jumps.size:
+                return after + int(jumps[-1]) + 1
+        return None
+
+
+def _span(lines: Floats, split: bool) -> tuple[int, int] | None:
+    """First line of the picture and first after it, or None if all is plain. ``split``: only the largest piece."""
+    found = _Lines(lines, _LOOSE if split else _STRICT)
+    if not found.pieces:
+        return None
+    if not split:
+        found.pieces = [(found.pieces[0][0], found.pieces[-1][1])]
+    largest = max(range(len(found.pieces)), key=lambda index: found.pieces[index][1] - found.pieces[index][0])
+    return (found.start_of(largest),
+            len(lines) - found.backwards().start_of(len(found.pieces) - 1 - largest))
+
+
+def _trim(plane: Floats, split: bool) -> Box:
+    """Cut off what is plain, rows and columns in turn, until nothing more is."""
+    box = Box(0, 0, plane.shape[1], plane.shape[0])
+    for _ in range(_ROUNDS):
+        before = box
+        rows = _span(box.of(plane), split)
+        if rows is not None:
+            box = box._replace(top=box.top + rows[0], bottom=box.top + rows[1])
+        columns = _span(box.of(plane).T, split)
+        if columns is not None:
+            box = box._replace(left=box.left + columns[0], right=box.left + columns[1])
+        if box == before:
+            break
+    return box
+
+
+def find(plane: Floats) -> tuple[Box, ...]:
+    """The pictures inside a reduced luma plane (float32, 0 to 255, long side about REDUCED), on a pixel or two.
+
+    None, one or two boxes, none of them the whole plane. First without plain bars and borders (strict); then also
+    without text, buttons and whatever else stands apart from the largest piece (meme bars, screenshots).
+    """
+    whole = Box(0, 0, plane.shape[1], plane.shape[0])
+    boxes = dict.fromkeys(_trim(plane, split) for split in (False, True))
+    return tuple(box for box in boxes if box != whole and box.area >= _MIN_AREA * whole.area)
+
+
+def _first_line(strip: Floats, outside: int, slack: int) -> int:
+    """The first line of the picture in a strip across its edge, the first ``outside`` lines of which are plain.
+
+    It is the first that differs from the bar half as much as the lines further in: JPEG's echo differs less.
+    """
+    step = np.minimum(np.abs(strip - np.median(strip[:outside])), _FULL_STEP).mean(axis=1)
+    inside = step[outside + _RINGING + slack:]
+    past = np.flatnonzero(step[outside - slack:] >= np.median(inside) / 2) if inside.size else np.empty(0)
+    return outside - slack + int(past[0]) if past.size else outside
+
+
+def _exact(edge: float, size: int, scale: float, strip: Callable[[int, int], Floats]) -> int:
+    """An edge found in line ``edge`` of the reduced plane, in pixels of the full picture, of ``size`` lines.
+
+    ``strip`` gives the lines between two numbers, counted from the side on which the bar is.
+    """
+    if edge == 0:
+        return 0
+    slack = max(1, round(scale))
+    about = min(round(edge * scale), size)
+    start = max(0, about - 2 * slack)
+    return start + _first_line(strip(start, min(about + 3 * slack + 2 * _RINGING, size)), about - start,
+                               min(slack, about - start))
+
+
+def refine(box: Box, reduced: tuple[int, int], full: tuple[int, int], look: Look) -> Box:
+    """A box of ``find``, made exact to a pixel in the full picture.
+
+    ``reduced`` and ``full`` are (width, height) of the plane that was searched and of the picture. ``look`` is asked
+    for four narrow strips, one along each edge, and only where something is cut off.
+    """
+    across, down, (width, height) = full[0] / reduced[0], full[1] / reduced[1], full
+    left, right = round(box.left * across), min(round(box.right * across), width)
+    top, bottom = round(box.top * down), min(round(box.bottom * down), height)
+    return Box(
+        _exact(box.left, width, across, lambda a, b: look(Box(a, top, b, bottom)).T),
+        _exact(box.top, height, down, lambda a, b: look(Box(left, a, right, b))),
+        width - _exact(reduced[0] - box.right, width, across,
+                       lambda a, b: look(Box(width - b, top, width - a, bottom)).T[::-1]),
+        height - _exact(reduced[1] - box.bottom, height, down,
+                        lambda a, b: look(Box(left, height - b, right, height - a))[::-1]))
+
+
+def shrink(plane: Floats, side: int = REDUCED) -> Floats:
+    """The plane with whole blocks of pixels averaged, its long side at most ``side``; itself if it is that small."""
+    block = -(-max(plane.shape) // side)
+    if block == 1:
+        return plane
+    for axis in (0, 1):
+        starts = np.arange(0, plane.shape[axis], block)
+        counts = np.diff(starts, append=plane.shape[axis]).astype(np.float32)
+        plane = (np.add.reduceat(plane, starts, axis=axis) / np.expand_dims(counts, 1 - axis)).astype(np.float32)
+    return plane
+
+
+def candidates(plane: Floats) -> tuple[Box, ...]:
+    """The boxes of a picture to hash: all of it first, then what ``find`` sees inside, exact to a pixel.
+
+    ``plane`` is the full luma plane, float32, 0 to 255. For a platform: hash each box, and in each its turns.
+    """
+    height, width = plane.shape
+    small = shrink(plane)
+    exact = partial(refine, reduced=(small.shape[1], small.shape[0]), full=(width, height), look=lambda b: b.of(plane))
+    inner = [box for box in map(exact, find(small)) if min(box.right - box.left, box.bottom - box.top) >= SIDE]
+    return tuple(dict.fromkeys([Box(0, 0, width, height), *inner]))
