@@ -14,7 +14,7 @@ Pure: luma planes in, boxes out. Nothing here decodes.
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -25,10 +25,10 @@ from tid_desktop.fingerprint.pdq import SIDE, Floats
 
 REDUCED = 512  # the long side on which edges are looked for; then they are made exact on the full picture
 _SAME = 5.0  # grey levels within which a pixel has its line's colour: JPEG's noise at usual qualities stays below
-_STRICT, _LOOSE = 0.03, 0.08  # share of a plain line that may have other colours. Loose: a few letters, round corners
+_OTHERS = 0.08  # share of a plain line that may have other colours: a few letters, round corners
 _STRAIGHT = 0.25  # share of a line that must change at an edge
 _GAP = 2  # plain lines, at least, that part two pieces
-_ROUNDS = 4  # nested frames
+_LAYERS = 8  # frames in frames, rows of buttons
 _MIN_AREA = 0.02  # of the whole: smaller pieces are buttons
 _RINGING = 8  # pixels: a JPEG block, as far as an edge's echo goes
 _FULL_STEP = 32.0  # grey levels; what differs more from a bar counts no more
@@ -57,11 +57,11 @@ Look = Callable[[Box], Floats]  # the luma of a part of the full picture, float3
 class _Lines:
     """The lines of a plane from one side to the other, which of them are plain, and the pieces between those."""
 
-    def __init__(self, lines: Floats, tolerated: float) -> None:
+    def __init__(self, lines: Floats) -> None:
         half = lines[:, ::2]  # every other pixel tells the colour of a line as well
         self.colours: Floats = np.partition(half, half.shape[1] // 2, axis=1)[:, half.shape[1] // 2]
         self._lines = lines
-        busy = np.flatnonzero(self._others(lines, self.colours[:, None]) > tolerated)
+        busy = np.flatnonzero(self._others(lines, self.colours[:, None]) > _OTHERS)
         runs = np.split(busy, np.flatnonzero(np.diff(busy) > _GAP) + 1) if busy.size else []
         self.pieces = [(int(run[0]), int(run[-1]) + 1) for run in runs]
 
@@ -88,60 +88,53 @@ class _Lines:
         return 0
 
     def _edge(self, after: int, start: int) -> int | None:
-        """The innermost straight edge of the plain lines from ``after`` to ``start``, where busy ones begin.
+        """The outermost straight edge of the plain lines from ``after`` to ``start``, where busy ones begin.
 
-        At their end it is seen in the first busy lines; before, it is a jump from one plain colour to another. The
+        It is a jump from one plain colour to another, or lies at their end and is seen in the first busy lines. The
         first line past the edge, or None.
         """
         if start == after:
-            return start
-        if self._others(self._lines[start:start + 3], self.colours[start - 1]).max() >= _STRAIGHT:
             return start
         plain = self.colours[after:start]
         for reach in (1, 2):  # a line on the edge itself has something of both
             jumps = np.flatnonzero(np.abs(plain[reach:] - plain[:-reach]) > _SAME)
             if jumps.size:
-                return after + int(jumps[-1]) + 1
-        return None
+                return after + int(jumps[0]) + 1
+        straight = self._others(self._lines[start:start + 3], self.colours[start - 1]).max() >= _STRAIGHT
+        return start if straight else None
 
 
-def _span(lines: Floats, split: bool) -> tuple[int, int] | None:
-    """First line of the picture and first after it, or None if all is plain. ``split``: only the largest piece."""
-    found = _Lines(lines, _LOOSE if split else _STRICT)
+def _span(lines: Floats) -> tuple[int, int]:
+    """First line of the largest piece and first after it; all lines if they are all plain."""
+    found = _Lines(lines)
     if not found.pieces:
-        return None
-    if not split:
-        found.pieces = [(found.pieces[0][0], found.pieces[-1][1])]
+        return 0, len(lines)
     largest = max(range(len(found.pieces)), key=lambda index: found.pieces[index][1] - found.pieces[index][0])
-    return (found.start_of(largest),
-            len(lines) - found.backwards().start_of(len(found.pieces) - 1 - largest))
+    return found.start_of(largest), len(lines) - found.backwards().start_of(len(found.pieces) - 1 - largest)
 
 
-def _trim(plane: Floats, split: bool) -> Box:
-    """Cut off what is plain, rows and columns in turn, until nothing more is."""
-    box = Box(0, 0, plane.shape[1], plane.shape[0])
-    for _ in range(_ROUNDS):
+def _layers(plane: Floats) -> Iterator[Box]:
+    """What is left after each cut of rows and then columns, until nothing more is plain."""
+    box = before = Box(0, 0, plane.shape[1], plane.shape[0])
+    for _ in range(_LAYERS):
+        top, bottom = _span(box.of(plane))
+        box = box._replace(top=box.top + top, bottom=box.top + bottom)
+        left, right = _span(box.of(plane).T)
+        box = box._replace(left=box.left + left, right=box.left + right)
+        if box == before or box.area < _MIN_AREA * plane.size:
+            return
+        yield box
         before = box
-        rows = _span(box.of(plane), split)
-        if rows is not None:
-            box = box._replace(top=box.top + rows[0], bottom=box.top + rows[1])
-        columns = _span(box.of(plane).T, split)
-        if columns is not None:
-            box = box._replace(left=box.left + columns[0], right=box.left + columns[1])
-        if box == before:
-            break
-    return box
 
 
 def find(plane: Floats) -> tuple[Box, ...]:
     """The pictures inside a reduced luma plane (float32, 0 to 255, long side about REDUCED), on a pixel or two.
 
-    None, one or two boxes, none of them the whole plane. First without plain bars and borders (strict); then also
-    without text, buttons and whatever else stands apart from the largest piece (meme bars, screenshots).
+    None, one or two boxes, none of them the whole plane: the innermost, which is nearly always right, and then the
+    outermost, which is right where a picture in a bar has a straight edge of its own, like a pier across.
     """
-    whole = Box(0, 0, plane.shape[1], plane.shape[0])
-    boxes = dict.fromkeys(_trim(plane, split) for split in (False, True))
-    return tuple(box for box in boxes if box != whole and box.area >= _MIN_AREA * whole.area)
+    layers = list(_layers(plane))
+    return tuple(dict.fromkeys(layers[-1:] + layers[:1]))
 
 
 def _first_line(strip: Floats, outside: int, slack: int) -> int:
@@ -149,7 +142,7 @@ def _first_line(strip: Floats, outside: int, slack: int) -> int:
 
     It is the first that differs from the bar half as much as the lines further in: JPEG's echo differs less.
     """
-    step = np.minimum(np.abs(strip - np.median(strip[:outside])), _FULL_STEP).mean(axis=1)
+    step = np.minimum(np.abs(strip - np.median(strip[outside - slack:outside])), _FULL_STEP).mean(axis=1)
     inside = step[outside + _RINGING + slack:]
     past = np.flatnonzero(step[outside - slack:] >= np.median(inside) / 2) if inside.size else np.empty(0)
     return outside - slack + int(past[0]) if past.size else outside
