@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.fingerprint.formats import COATS
 from tid_desktop import paths
 from tid_desktop.fingerprint import media
 from tid_desktop.fingerprint.model import FileStatus
@@ -28,6 +29,16 @@ def test_the_lock_changes_no_bit_of_any_format(pool: Pool, path: Path) -> None:
     inside = pool.submit(path).future.result()
     assert outside.status is FileStatus.READY
     assert (inside.status, inside.kind, inside.fingerprints) == (outside.status, outside.kind, outside.fingerprints)
+
+
+@pytest.mark.parametrize("coat", COATS)
+def test_nor_of_any_coat_a_picture_comes_in(pool: Pool, coat: str, tmp_path: Path) -> None:
+    content = COATS[coat]()
+    (tmp_path / "picture").write_bytes(content)
+    outside = media.hash_file(io.BytesIO(content), len(content), lambda _: None)
+    inside = pool.submit(tmp_path / "picture").future.result()
+    assert outside.status is FileStatus.READY
+    assert (inside.status, inside.fingerprints) == (outside.status, outside.fingerprints)
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
