@@ -10,6 +10,9 @@ kept and cut again the other way. On top of it stands one rule that keeps skies 
 straight**. A cut is made only where the neighbouring lines differ along much of their length; a horizon, a roof or a
 head that comes up out of a plain sky does so gradually, and the cut moves outwards until it meets a straight edge.
 
+A picture on its own blurred enlargement, as apps fill their bars, has no plain lines but smooth ones: they are told by
+how little changes along them, how much at their end, and by being as many on both sides.
+
 Pure: luma planes in, boxes out. Nothing here decodes.
 """
 from __future__ import annotations
@@ -31,6 +34,8 @@ _GAP = 2  # plain lines, at least, that part two pieces
 _LAYERS = 8  # frames in frames, rows of buttons
 _MIN_AREA = 0.02  # of the whole: smaller pieces are buttons
 _RINGING = 8  # pixels: a JPEG block, as far as an edge's echo goes
+_ROUGH = 1.0  # mean second difference along a line, in grey levels; blurred fills stay below, also as JPEG
+_STEP = 4.0  # grey levels from a blurred fill to the picture, and how often the usual change
 _FULL_STEP = 32.0  # grey levels; what differs more from a bar counts no more
 
 
@@ -45,6 +50,11 @@ class Box(NamedTuple):
     def of(self, plane: Floats) -> Floats:
         """The part of a plane of shape (height, width) inside this box: a view."""
         return plane[self.top:self.bottom, self.left:self.right]
+
+    def is_within(self, other: Box) -> bool:
+        """Whether nothing of this box lies outside the other, but for a gap's width."""
+        return (min(self.left - other.left, self.top - other.top) >= -_GAP
+                and max(self.right - other.right, self.bottom - other.bottom) <= _GAP)
 
     @property
     def area(self) -> int:
@@ -127,13 +137,43 @@ def _layers(plane: Floats) -> Iterator[Box]:
         before = box
 
 
+def _out_of_focus(lines: Floats) -> int:
+    """How many lines from here on are a blurred fill: none is rough, and where they end much changes at once."""
+    rough = np.abs(np.diff(lines, 2, axis=1)).mean(axis=1)
+    step = np.abs(np.diff(lines, axis=0)).mean(axis=1)
+    smooth = int(np.argmax(np.append(rough, np.inf) > _ROUGH))
+    near = step[:smooth + _RINGING]
+    edge = int(np.argmax(near >= near.max() / 2)) + 1
+    seen = edge > 2 and step[edge - 1] >= _STEP * max(1.0, float(np.median(step[:edge - 2])))
+    return edge if seen else 0
+
+
+def _between_blurs(lines: Floats) -> tuple[int, int] | None:
+    """The first line between two fills of about the same width and the first after them."""
+    before, after = _out_of_focus(lines), _out_of_focus(lines[::-1])
+    return (before, len(lines) - after) if before and abs(before - after) <= _GAP else None
+
+
+def _sharp_part(plane: Floats) -> Box | None:
+    """The picture in front of its own blurred enlargement, which fills the bars on two sides."""
+    height, width = plane.shape
+    if rows := _between_blurs(plane):
+        return Box(0, rows[0], width, rows[1])
+    columns = _between_blurs(plane.T)
+    return columns and Box(columns[0], 0, columns[1], height)
+
+
 def find(plane: Floats) -> tuple[Box, ...]:
     """The pictures inside a reduced luma plane (float32, 0 to 255, long side about REDUCED), on a pixel or two.
 
     None, one or two boxes, none of them the whole plane: the innermost, which is nearly always right, and then the
     outermost, which is right where a picture in a bar has a straight edge of its own, like a pier across.
     """
-    layers = list(_layers(plane))
+    if min(plane.shape) < _RINGING:
+        return ()
+    layers, sharp = list(_layers(plane)), _sharp_part(plane)
+    if sharp and not any(layer.is_within(sharp) for layer in layers):
+        layers.append(sharp)  # parts of a blurred fill may be plain, but seldom on both sides
     return tuple(dict.fromkeys(layers[-1:] + layers[:1]))
 
 
@@ -142,7 +182,8 @@ def _first_line(strip: Floats, outside: int, slack: int) -> int:
 
     It is the first that differs from the bar half as much as the lines further in: JPEG's echo differs less.
     """
-    step = np.minimum(np.abs(strip - np.median(strip[outside - slack:outside])), _FULL_STEP).mean(axis=1)
+    bar = np.median(strip[outside - slack:outside], axis=0)  # of a blurred fill no single colour
+    step = np.minimum(np.abs(strip - bar), _FULL_STEP).mean(axis=1)
     inside = step[outside + _RINGING + slack:]
     past = np.flatnonzero(step[outside - slack:] >= np.median(inside) / 2) if inside.size else np.empty(0)
     return outside - slack + int(past[0]) if past.size else outside

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
 from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, luma, photo
 from tid_desktop.fingerprint import normalise
@@ -133,6 +133,29 @@ def test_a_browser_window_with_its_bars() -> None:
     write(canvas, (30, 12), "A bridge", 16, BLACK)
     found, *_ = inner(copied(canvas))
     assert is_about(found, (400, 200, 400 + picture.width, 200 + picture.height))
+
+
+# --- blurred fills --------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize("size", [(640, 900), (900, 402), (640, 1600)])
+@pytest.mark.parametrize("blur", [0.015, 0.04])
+def test_a_picture_on_its_own_blurred_enlargement(size: tuple[int, int], blur: float) -> None:
+    """As apps make it: blurred by a few per cent of the long side."""
+    picture = bridge()
+    canvas = ImageOps.fit(picture, size).filter(ImageFilter.GaussianBlur(blur * max(size)))
+    left, top = (size[0] - picture.width) // 2, (size[1] - picture.height) // 2
+    canvas.paste(picture, (left, top))
+    found, *_ = inner(copied(canvas))
+    assert is_about(found, (left, top, left + picture.width, top + picture.height), 2)
+
+
+def test_a_picture_that_is_blurred_at_two_sides_stays_whole() -> None:
+    """A shallow depth of field has no straight edge."""
+    picture = bridge()
+    soft = picture.filter(ImageFilter.GaussianBlur(9))
+    rows = np.abs(np.arange(picture.height) - picture.height / 2)[:, None] / picture.height * 2
+    mask = Image.fromarray(np.broadcast_to(255 * (1 - rows), (picture.height, picture.width)).astype(np.uint8))
+    assert inner(copied(Image.composite(picture, soft, mask))) == []
 
 
 # --- what must stay whole -------------------------------------------------------------------------------------------
