@@ -64,29 +64,31 @@ class Box(NamedTuple):
 Look = Callable[[Box], Floats]  # the luma of a part of the full picture, float32 of shape (bottom - top, right - left)
 
 
-class _Lines:
-    """The lines of a plane from one side to the other, which of them are plain, and the pieces between those."""
+def _others(lines: Floats, colour: Floats) -> NDArray[np.float64]:
+    """For each line, the share of it that is not of that colour."""
+    return np.asarray((np.abs(lines - colour) > _SAME).mean(axis=1))
 
-    def __init__(self, lines: Floats) -> None:
+
+class _Lines(NamedTuple):
+    """The lines of a plane from one side to the other, the colour of each, and the busy pieces between plain ones."""
+
+    lines: Floats
+    colours: Floats
+    pieces: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, lines: Floats) -> _Lines:
         half = lines[:, ::2]  # every other pixel tells the colour of a line as well
-        self.colours: Floats = np.partition(half, half.shape[1] // 2, axis=1)[:, half.shape[1] // 2]
-        self._lines = lines
-        busy = np.flatnonzero(self._others(lines, self.colours[:, None]) > _OTHERS)
+        colours = np.partition(half, half.shape[1] // 2, axis=1)[:, half.shape[1] // 2]
+        busy = np.flatnonzero(_others(lines, colours[:, None]) > _OTHERS)
         runs = np.split(busy, np.flatnonzero(np.diff(busy) > _GAP) + 1) if busy.size else []
-        self.pieces = [(int(run[0]), int(run[-1]) + 1) for run in runs]
-
-    @staticmethod
-    def _others(lines: Floats, colour: Floats) -> NDArray[np.float64]:
-        """For each line, the share of it that is not of that colour."""
-        return np.asarray((np.abs(lines - colour) > _SAME).mean(axis=1))
+        return cls(lines, colours, [(int(run[0]), int(run[-1]) + 1) for run in runs])
 
     def backwards(self) -> _Lines:
         """The same, from the other side."""
-        count = len(self._lines)
-        other = object.__new__(_Lines)
-        other._lines, other.colours = self._lines[::-1], self.colours[::-1]
-        other.pieces = [(count - stop, count - start) for start, stop in self.pieces[::-1]]
-        return other
+        count = len(self.lines)
+        return _Lines(self.lines[::-1], self.colours[::-1],
+                      [(count - stop, count - start) for start, stop in self.pieces[::-1]])
 
     def start_of(self, piece: int) -> int:
         """Where the picture begins that holds this piece: the next straight edge from there outwards, at last 0."""
@@ -110,13 +112,13 @@ class _Lines:
             jumps = np.flatnonzero(np.abs(plain[reach:] - plain[:-reach]) > _SAME)
             if jumps.size:
                 return after + int(jumps[0]) + 1
-        straight = self._others(self._lines[start:start + 3], self.colours[start - 1]).max() >= _STRAIGHT
+        straight = _others(self.lines[start:start + 3], self.colours[start - 1]).max() >= _STRAIGHT
         return start if straight else None
 
 
 def _span(lines: Floats) -> tuple[int, int]:
     """First line of the largest piece and first after it; all lines if they are all plain."""
-    found = _Lines(lines)
+    found = _Lines.of(lines)
     if not found.pieces:
         return 0, len(lines)
     largest = max(range(len(found.pieces)), key=lambda index: found.pieces[index][1] - found.pieces[index][0])
