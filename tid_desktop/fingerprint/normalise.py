@@ -64,6 +64,12 @@ class Box(NamedTuple):
 Look = Callable[[Box], Floats]  # the luma of a part of the full picture, float32 of shape (bottom - top, right - left)
 
 
+def _middle(values: Floats, axis: int) -> Floats:
+    """The (upper) median. numpy's own imports a module when it is first called, and the worker can't any more."""
+    half = values.shape[axis] // 2
+    return np.asarray(np.take(np.partition(values, half, axis=axis), half, axis=axis))
+
+
 def _others(lines: Floats, colour: Floats) -> NDArray[np.float64]:
     """For each line, the share of it that is not of that colour."""
     return np.asarray((np.abs(lines - colour) > _SAME).mean(axis=1))
@@ -78,8 +84,7 @@ class _Lines(NamedTuple):
 
     @classmethod
     def of(cls, lines: Floats) -> _Lines:
-        half = lines[:, ::2]  # every other pixel tells the colour of a line as well
-        colours = np.partition(half, half.shape[1] // 2, axis=1)[:, half.shape[1] // 2]
+        colours = _middle(lines[:, ::2], axis=1)  # every other pixel tells the colour of a line as well
         busy = np.flatnonzero(_others(lines, colours[:, None]) > _OTHERS)
         runs = np.split(busy, np.flatnonzero(np.diff(busy) > _GAP) + 1) if busy.size else []
         return cls(lines, colours, [(int(run[0]), int(run[-1]) + 1) for run in runs])
@@ -146,7 +151,7 @@ def _out_of_focus(lines: Floats) -> int:
     smooth = int(np.argmax(np.append(rough, np.inf) > _ROUGH))
     near = step[:smooth + _RINGING]
     edge = int(np.argmax(near >= near.max() / 2)) + 1
-    seen = edge > 2 and step[edge - 1] >= _STEP * max(1.0, float(np.median(step[:edge - 2])))
+    seen = edge > 2 and step[edge - 1] >= _STEP * max(1.0, float(_middle(step[:edge - 2], axis=0)))
     return edge if seen else 0
 
 
@@ -184,10 +189,10 @@ def _first_line(strip: Floats, outside: int, slack: int) -> int:
 
     It is the first that differs from the bar half as much as the lines further in: JPEG's echo differs less.
     """
-    bar = np.median(strip[outside - slack:outside], axis=0)  # of a blurred fill no single colour
+    bar = _middle(strip[outside - slack:outside], axis=0)  # of a blurred fill no single colour
     step = np.minimum(np.abs(strip - bar), _FULL_STEP).mean(axis=1)
     inside = step[outside + _RINGING + slack:]
-    past = np.flatnonzero(step[outside - slack:] >= np.median(inside) / 2) if inside.size else np.empty(0)
+    past = np.flatnonzero(step[outside - slack:] >= _middle(inside, axis=0) / 2) if inside.size else np.empty(0)
     return outside - slack + int(past[0]) if past.size else outside
 
 

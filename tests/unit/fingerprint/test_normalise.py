@@ -1,6 +1,8 @@
 """Frames are found and cut off to the pixel; whole pictures are left whole."""
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from io import BytesIO
 
@@ -8,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
-from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, luma, photo
+from tests.unit.fingerprint.pictures import REFERENCE, REPOSITORY, distance, judge, luma, photo
 from tid_desktop.fingerprint import normalise
 from tid_desktop.fingerprint.normalise import Box, candidates, find, refine, shrink
 from tid_desktop.fingerprint.pdq import pdq
@@ -225,6 +227,23 @@ def test_a_box_found_on_a_reduced_plane_is_made_exact_by_four_narrow_looks(size:
     exact = refine(found, size, copy.size, look)
     assert is_about(exact, (333, 240, 333 + picture.width, 240 + picture.height))
     assert asked < full.size * 0.12
+
+
+def test_nothing_is_imported_or_opened_when_it_works_so_that_the_locked_worker_can_use_it() -> None:
+    script = """
+import sys
+import numpy as np
+from tid_desktop.fingerprint import media, normalise
+media.warm()
+plane = np.zeros((900, 1200), np.float32)
+plane[100:700, 200:1000] = np.arange(480_000).reshape(600, 800) * 7_919 % 251
+soft = 128 + 100 * np.sin(np.arange(640)[:, None] / 80 + np.arange(480) / 60)
+soft[200:440] = plane[200:440, 300:780]
+sys.addaudithook(lambda event, found: print(event, found) if event in ("open", "import") else None)
+assert len(normalise.candidates(plane)) == len(normalise.candidates(soft.astype(np.float32))) == 2
+"""
+    found = subprocess.run([sys.executable, "-c", script], check=True, cwd=REPOSITORY, capture_output=True, text=True)
+    assert (found.stdout, found.stderr) == ("", "")
 
 
 def test_the_reduced_plane_keeps_what_does_not_fill_a_block() -> None:
