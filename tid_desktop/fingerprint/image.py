@@ -2,6 +2,15 @@
 
 Everything after the decoder runs in strips of rows that fit the processor's cache; a strip is made what people see
 (palette, transparency, print colours), turned into luma, and handed to ``pdq.reduce``.
+
+Of several pictures in a file the first counts: it is the one that viewers show and that platforms keep. The rest is
+made from it or beside it: gain maps (Ultra HDR), depth, previews, the other shots of a burst. The film that Google's,
+Samsung's and Apple's phones put behind or beside a photo is not looked for: platforms drop it from a photo that is
+posted. As a file of its own (the MOV of a Live Photo, a film saved out of the photo) it is a video like any other.
+
+Colours are taken as stored; a wide profile (Display P3) is not converted, because the reference and the platforms'
+hashers don't either, and luma hardly moves. JPEG 2000, JPEG XL, icons and layered files are not read: phones and
+platforms don't hold them, and each decoder is one more door for a hostile file.
 """
 from __future__ import annotations
 
