@@ -41,7 +41,7 @@ from tests.bench._recall import (
     strength,
     unrelated,
 )
-from tid_desktop.fingerprint import image, normalise, pdq, views
+from tid_desktop.fingerprint import bars, image, normalise, pdq, views
 from tid_desktop.fingerprint.model import Reach, SignalType, Wish
 from tid_desktop.fingerprint.pdq import hash_plane
 from tid_desktop.fingerprint.views import Lens, Shrinker
@@ -50,7 +50,7 @@ MOST = 160  # photos; all with people are among them
 MATCH = 31
 THRESHOLDS = (20, 25, 31, 40)
 ENOUGH_PAIRS = 10 ** 8
-INSIDES = 3  # views of an upload: whole, inside its plain bars, inside its captions
+INSIDES = 3  # the first views of an upload: whole, and inside its frames
 FRAMED = ("border, letterbox", "meme frame", "screenshot", "screenshot trimmed")  # what normalising uploads is for
 OTHERS_INSIDE = ("collage",)  # these copies show a second photo: not unrelated to it
 CUTS = ("crop one side", "crop two sides", "crop all sides", "free window", "aspect crop", "tilt")
@@ -81,21 +81,18 @@ EXPECTED = {"one hash": .307, "turns": .369, "wide16": .450, "wide64": .580}  # 
 
 # --- what a platform that normalises uploads looks at -----------------------------------------------------------------
 
-def upload_looks(picture: Image.Image) -> tuple[Hashes, int]:
-    """The hashes that a platform takes of an upload with our ``normalise``, and how many they are.
-
-    Only the first of its views, the whole and the insides of frames: growing back what a cut took is another matter.
-    """
+def upload_looks(picture: Image.Image, most: int | None = None) -> tuple[Hashes, int]:
+    """The hashes that a platform takes of an upload with our ``normalise``, of its first ``most`` views; how many."""
     shrinker = Shrinker(picture.height, picture.width)
     for _ in shrinker.watch(image.luma_strips(picture)):
         pass
     lens = Lens(shrinker.plane())
-    results = [hash_plane(lens.look(view)) for view in islice(normalise.views(lens.plane), INSIDES)]
+    results = [hash_plane(lens.look(view)) for view in islice(normalise.views(lens.plane), most)]
     values = [list(bytes.fromhex(result.value)) for result in results if result.quality >= LEAST_QUALITY]
     return np.array(values, np.uint8).reshape(-1, 32), len(values)
 
 
-UPLOAD_SOURCE = "".join(inspect.getsource(code) for code in (normalise, views, pdq, upload_looks))
+UPLOAD_SOURCE = "".join(inspect.getsource(code) for code in (bars, normalise, views, pdq, upload_looks))
 
 
 # --- recall -----------------------------------------------------------------------------------------------------------
@@ -131,20 +128,31 @@ def print_strengths(nearest_of: dict[str, NDArray[np.uint16]]) -> None:
 
 def print_normalised(found: list[Photo], scored: list[int], ours: dict[str, list[Hashes]],
                      nearest_of: dict[str, NDArray[np.uint16]]) -> None:
-    """Recall where the platform also looks inside frames. It hashes more of an upload; we send the same."""
-    edits = tuple(edit for edit in EDITS if edit.family in FRAMED)
-    looks = look_again(found, scored, edits, upload_looks, UPLOAD_SOURCE)
-    columns = [number for number, edit in enumerate(EDITS) if edit.family in FRAMED]
-    print(f"\nWith the platform's uploads normalised, which costs it "
-          f"{np.mean([len(hashes) for row in looks for hashes in row]):.0f} hashes an upload and reveals nothing")
-    print(f"  {'':<44}" + "".join(f"{name:>24}" for name in nearest_of))
-    with_looks = {name: _with_looks(near[:, columns], [ours[name][place] for place in scored], looks)
-                  for name, near in nearest_of.items()}
-    for family in FRAMED:
-        here = [row for row, edit in enumerate(edits) if edit.family == family]
-        for label, rows in (*((f"{family}, {edits[row].name}", [row]) for row in here), (f"mean of {family}", here)):
-            print(f"  {label:<44}" + "".join(
+    """Recall where the platform looks inside frames, and where it also undoes cuts and tilts. We send the same."""
+    for what, families, most in (
+            ("looks inside frames", FRAMED, INSIDES),
+            ("also grows back what a cut took, and levels", (*CUTS, *FRAMED, "combination"), None)):
+        edits = tuple(edit for edit in EDITS if edit.family in families)
+        looks = look_again(found, scored, edits, partial(upload_looks, most=most), f"{most}{UPLOAD_SOURCE}")
+        print(f"\nWith a platform that {what}: "
+              f"{np.mean([len(hashes) for row in looks for hashes in row]):.0f} hashes an upload, and nothing revealed")
+        print(f"  {'':<44}" + "".join(f"{name:>24}" for name in nearest_of))
+        columns = [number for number, edit in enumerate(EDITS) if edit.family in families]
+        with_looks = {name: _with_looks(near[:, columns], [ours[name][place] for place in scored], looks)
+                      for name, near in nearest_of.items()}
+        for family in families:
+            rows = [row for row, edit in enumerate(edits) if edit.family == family]
+            print(f"  {family:<44}" + "".join(
                 f"{bootstrap((near[:, rows] <= MATCH).mean(axis=1))!s:>24}" for near in with_looks.values()))
+            if most is not None:
+                for row in rows:
+                    print(f"    {edits[row].name:<42}" + "".join(
+                        f"{(near[:, row] <= MATCH).mean():>24.2f}" for near in with_looks.values()))
+        uploads = [np.concatenate(row) for row in looks]
+        histogram, pair = unrelated([ours["turns"][place] for place in scored], uploads)
+        print(f"  unrelated: turns of one photo against these hashes of all others, {histogram.sum():,} pairs; closest "
+              f"{int(np.flatnonzero(histogram)[0])}; at most 31: {histogram[:MATCH + 1].sum()}, "
+              f"45: {histogram[:46].sum()}  ({', '.join(found[scored[place]].path.stem for place in pair)})")
 
 
 def _with_looks(near: NDArray[np.uint16], ours: list[Hashes], looks: list[list[Hashes]]) -> NDArray[np.uint16]:
