@@ -1,0 +1,79 @@
+"""Which frames of a video are hashed, and which of those hashes are worth sending."""
+from __future__ import annotations
+
+from bisect import insort
+from typing import NamedTuple
+
+from tid_desktop.fingerprint.model import MAX_SECONDS, MAX_VIDEO_FINGERPRINTS, StandsFor
+from tid_desktop.fingerprint.pdq import PdqHash
+from tid_desktop.fingerprint.variants import is_useful
+
+SENT = (StandsFor.ORIGINAL, StandsFor.MIRROR)  # of each frame (DESIGN section 4)
+MAX_FRAMES = MAX_VIDEO_FINGERPRINTS // len(SENT)
+SECOND = 1.0
+COVERED = 8
+
+
+class FrameHash(NamedTuple):
+    """The hashes of one frame, as it is shown and mirrored; ``at``: seconds from the first frame."""
+
+    at: float
+    hashes: dict[StandsFor, PdqHash]
+
+
+class Sampler:
+    """Asks for one frame in each step, and keeps those that no kept one covers. When there are more than MAX_FRAMES
+    of them, steps become twice as wide, and the first one in each stays.
+    """
+
+    def __init__(self, step: float = SECOND) -> None:
+        self.kept: list[FrameHash] = []
+        self._step = step
+        self._taken: set[int] = set()
+
+    def start(self, at: float) -> float:
+        """Where the step begins in which ``at`` lies."""
+        return at // self._step * self._step
+
+    def covered(self, at: float) -> bool:
+        """Whether this step had its frame."""
+        return not 0 <= at <= MAX_SECONDS or int(at // self._step) in self._taken
+
+    def take(self, frame: FrameHash) -> None:
+        """The frame of its step, which may turn out to show nothing, or nothing new."""
+        self._taken.add(int(frame.at // self._step))
+        if is_useful(frame.hashes[StandsFor.ORIGINAL]) and not self._is_shown_by_another(frame):
+            insort(self.kept, frame, key=lambda kept: kept.at)
+        while len(self.kept) > MAX_FRAMES:
+            self.widen(self._step * 2)
+
+    def widen(self, step: float) -> None:
+        """Ask for fewer frames from now on, and keep as few of those that were taken."""
+        self._taken = {int(number * self._step // step) for number in self._taken}
+        self._step = step
+        first = {int(frame.at // step): frame for frame in reversed(self.kept)}
+        self.kept = sorted(first.values())
+
+    def _is_shown_by_another(self, frame: FrameHash) -> bool:
+        value = int(frame.hashes[StandsFor.ORIGINAL].value, 16)
+        return any((value ^ int(kept.hashes[StandsFor.ORIGINAL].value, 16)).bit_count() <= COVERED
+                   for kept in self.kept)
+
+
+class EveryFrame:
+    """Asks for all frames and keeps them, as the reference does for its own text files."""
+
+    def __init__(self) -> None:
+        self.kept: list[FrameHash] = []
+
+    def start(self, at: float) -> float:
+        """Each frame is a step of its own."""
+        return at
+
+    def covered(self, at: float) -> bool:
+        """Time never goes back."""
+        return at > MAX_SECONDS or (bool(self.kept) and at <= self.kept[-1].at)
+
+    def take(self, frame: FrameHash) -> None:
+        """Keep it."""
+        self.kept.append(frame)
