@@ -28,31 +28,34 @@ class Sampler:
 
     def __init__(self, step: float = SECOND) -> None:
         self.kept: list[FrameHash] = []
-        self._step = step
+        self.step = step
         self._taken: set[int] = set()
 
     def start(self, at: float) -> float:
         """Where the step begins in which ``at`` lies."""
-        return at // self._step * self._step
+        return self._number(at) * self.step
 
     def covered(self, at: float) -> bool:
         """Whether this step had its frame."""
-        return not 0 <= at <= MAX_SECONDS or int(at // self._step) in self._taken
+        return not 0 <= at <= MAX_SECONDS or self._number(at) in self._taken
 
     def take(self, frame: FrameHash) -> None:
         """The frame of its step, which may turn out to show nothing, or nothing new."""
-        self._taken.add(int(frame.at // self._step))
+        self._taken.add(self._number(frame.at))
         if is_useful(frame.hashes[StandsFor.ORIGINAL]) and not self._is_shown_by_another(frame):
             insort(self.kept, frame, key=lambda kept: kept.at)
         while len(self.kept) > MAX_FRAMES:
-            self.widen(self._step * 2)
+            self.widen(self.step * 2)
 
     def widen(self, step: float) -> None:
         """Ask for fewer frames from now on, and keep as few of those that were taken."""
-        self._taken = {int(number * self._step // step) for number in self._taken}
-        self._step = step
-        first = {int(frame.at // step): frame for frame in reversed(self.kept)}
-        self.kept = sorted(first.values())
+        self._taken = {int(number * self.step // step) for number in self._taken}
+        self.step = step
+        first = {self._number(frame.at): frame for frame in reversed(self.kept)}
+        self.kept = sorted(first.values(), key=lambda frame: frame.at)
+
+    def _number(self, at: float) -> int:
+        return int(at // self.step)
 
     def _is_shown_by_another(self, frame: FrameHash) -> bool:
         value = int(frame.hashes[StandsFor.ORIGINAL].value, 16)

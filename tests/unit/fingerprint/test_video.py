@@ -1,7 +1,7 @@
 """vPDQ against Meta's own text files, pdqhash, and clips of every kind that are made here."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.unit.fingerprint import clips
+from tests.unit.fingerprint.clips import clip, pictures
 from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, photo
 from tid_desktop.errors import DamagedFile, NoFrames, ProtectedFile, TooBig
 from tid_desktop.fingerprint import sampling, video
@@ -39,31 +41,6 @@ def reference(path: Path) -> list[Line]:
     return [Line(int(quality), value, float(at)) for _, quality, value, at in rows]
 
 
-def clip(pictures: Sequence[Image.Image], *, kind: str = "mp4", codec: str = "libx264", rate: Any = 1,
-         tags: dict[str, Any] | None = None, turn: int = 0, matrix: list[int] | None = None,
-         options: dict[str, str] | None = None) -> bytes:
-    """A video that shows these pictures one after another."""
-    file = BytesIO()
-    with av.open(file, "w", format=kind, options=options or {}) as container:
-        stream = container.add_stream(codec, rate=Fraction(rate))
-        stream.width, stream.height = pictures[0].size
-        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
-        for name, value in (tags or {}).items():
-            setattr(stream.codec_context, name, value)
-        if turn:
-            stream.set_display_rotation(turn)
-        if matrix:
-            stream.set_display_matrix(matrix)
-        for picture in pictures:
-            container.mux(stream.encode(av.VideoFrame.from_image(picture)))
-        container.mux(stream.encode())
-    return file.getvalue()
-
-
-def pictures(count: int, size: tuple[int, int] = (320, 240)) -> list[Image.Image]:
-    return [photo(*size, seed=seed) for seed in range(count)]
-
-
 def frames(content: bytes, sampler: sampling.Sampler | None = None) -> list[FrameHash]:
     return video.hash_frames(BytesIO(content), quiet, sampler or sampling.Sampler())
 
@@ -73,9 +50,7 @@ def every_frame(content: bytes) -> list[FrameHash]:
 
 
 def decoded(content: bytes) -> Iterator[np.ndarray[Any, np.dtype[np.uint8]]]:
-    with av.open(BytesIO(content)) as container:
-        for frame in container.decode(video=0):
-            yield frame.to_ndarray(format="rgb24", src_colorspace="ITU601", dst_colorspace="ITU601")
+    return (pixels for _, pixels in clips.decoded(content))
 
 
 # --- the reference --------------------------------------------------------------------------------------------------
