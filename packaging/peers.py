@@ -1,9 +1,8 @@
-"""Make ``.venv-peers``: what others offer for the same work, for benchmarks alone. Called by them; no part of the program.
+"""Make ``.venv-peers``: what others offer for the same work. Only benchmarks call it; it is no part of the program.
 
-Exactly the versions of requirements-peers.lock, checked by hash. ``vpdq`` (Meta's own video hashes) is compiled from its
-locked source against Debian's FFmpeg. To add a peer, name it and run in ``.venv``:
-
-    uv pip compile --universal --generate-hashes --no-emit-index-url --output-file packaging/requirements-peers.lock
+Exactly the versions of requirements-peers.lock, checked by hash. ``vpdq`` (Meta's own video hashes) is compiled from
+its locked source against Debian's FFmpeg. The lock was written by ``uv pip compile --universal --generate-hashes
+--no-emit-index-url`` from the names vpdq, scikit-build-core and cython; the last two build the first.
 """
 from __future__ import annotations
 
@@ -27,7 +26,7 @@ TO_COMPILE = (*dev.TO_COMPILE, dev.Need("cmake", command="cmake"), dev.Need("mak
 
 
 def prepare() -> str:
-    """See that ``.venv-peers`` is what the lock says, and return its Python. Raises SystemExit where it can't be made."""
+    """See that ``.venv-peers`` is what the lock says, and return its Python. Raises SystemExit."""
     python = str(VENV / "bin" / "python")
     made_from = dev.stamp(LOCK)
     if STAMP.is_file() and STAMP.read_text(encoding="ascii") == made_from:
@@ -44,8 +43,9 @@ def prepare() -> str:
 
 
 def _pip(python: str, *what: str) -> None:
-    command = [python, "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--quiet", "--require-hashes"]
-    # scikit-build-core and cython are tools of the environment that is being filled, so they have to be found there.
+    command = [python, "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--quiet", "--quiet",
+               "--require-hashes"]
+    # scikit-build-core and cython were put into the environment that is being filled.
     path = f"{Path(python).parent}{os.pathsep}{os.environ['PATH']}"
     if dev._call([*command, *what], {**os.environ, "PATH": path}):
         raise SystemExit("The peers couldn't be installed. The lines above say why.")
