@@ -86,6 +86,8 @@ def _window(profile: str | None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     import argparse
+
+    from tid_desktop.fingerprint.model import Reach
     parser = argparse.ArgumentParser(prog="tid-desktop",
                                      description="Fingerprints of a picture, sent without the picture.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -98,11 +100,14 @@ def _parser() -> argparse.ArgumentParser:
 
     window = commands.add_parser("gui", help="open the window (the same as no command)")
     window.add_argument("--profile", help="a hotline's signed profile file")
-    add("hash", _hash, "make fingerprints; nothing is sent").add_argument("files", nargs="+", metavar="FILE")
+    fingerprints = add("hash", _hash, "make fingerprints; nothing is sent")
     payload = add("show-payload", _show_payload, "print exactly what would be sent, before it is sealed")
     submit = add("submit", _submit, "make fingerprints and send them")
-    for command in (payload, submit):
+    for command in (fingerprints, payload, submit):
         command.add_argument("files", nargs="+", metavar="FILE")
+        command.add_argument("--reach", choices=list(Reach), type=Reach, default=Reach.TURNS,
+                             help="wide16 and wide64 find more changed copies, and reveal more of the picture")
+    for command in (payload, submit):
         _profile_option(command)
     kept = submit.add_mutually_exclusive_group(required=True)
     kept.add_argument("--keep", action="store_true", help="keep the code in this computer's password store")
@@ -149,7 +154,7 @@ def _code(arguments: argparse.Namespace) -> str:
 def _hash(arguments: argparse.Namespace) -> Result:
     with app.Program.start().lock() as program:
         proof = program.pool.start()
-        reports = _reports(program, arguments.files)
+        reports = _reports(program, arguments)
     result: dict[str, Any] = {"files": [{"index": index, **report.to_json()} for index, report in enumerate(reports)],
                               "sandbox": {"level": proof.level, "proved": list(proof.proved)}}
     statuses = [report.status for report in reports]
@@ -159,8 +164,10 @@ def _hash(arguments: argparse.Namespace) -> Result:
     return result, _report_lines(reports)
 
 
-def _reports(program: app.Program, files: Sequence[str]) -> list[MediaReport]:
-    futures: list[Future[MediaReport]] = [program.pool.submit(file).future for file in files]
+def _reports(program: app.Program, arguments: argparse.Namespace) -> list[MediaReport]:
+    from tid_desktop.fingerprint.model import Wish
+    wish = Wish(arguments.reach)
+    futures: list[Future[MediaReport]] = [program.pool.submit(file, wish=wish).future for file in arguments.files]
     return [future.result() for future in futures]
 
 
@@ -181,7 +188,7 @@ def _report_lines(reports: Sequence[MediaReport]) -> list[str]:
 def _show_payload(arguments: argparse.Namespace) -> Result:
     with _start(arguments) as program:
         service = program.cases(practice=arguments.profile == PRACTICE, keep=False)
-        reports = _reports(program, arguments.files)
+        reports = _reports(program, arguments)
         case = service.draft([(report, "") for report in reports if report.status.usable])
         messages = [message.decode() for message in service.payload(case)]
     return {"messages": [json.loads(message) for message in messages], **_left_out(reports)}, messages
@@ -192,7 +199,7 @@ def _submit(arguments: argparse.Namespace) -> Result:
         service = program.cases(practice=arguments.profile == PRACTICE, keep=arguments.keep)
         if arguments.keep:
             program.vault.open()  # said before anything is made: there may be no place to keep a code
-        reports = _reports(program, arguments.files)
+        reports = _reports(program, arguments)
         case = service.draft([(report, "") for report in reports if report.status.usable])
         if arguments.keep:
             case = service.keep(case)

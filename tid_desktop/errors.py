@@ -316,6 +316,14 @@ class NoHotline(SetupProblem):
     action = QT_TRANSLATE_NOOP("errors", "You can practice, or use a service on the web.")
 
 
+class ReachNotAllowed(SetupProblem):
+    """A wide set is wished for, and this hotline's profile doesn't allow it (DESIGN section 4)."""
+
+    code = "reach_not_allowed"
+    message = QT_TRANSLATE_NOOP("errors", "This hotline doesn't take so many fingerprints of one picture.")
+    action = QT_TRANSLATE_NOOP("errors", "Use the standard set. It finds mirrored and turned copies too.")
+
+
 class BadProfile(SetupProblem):
     code = "bad_profile"
     message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this copy are not right.")

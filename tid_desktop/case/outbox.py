@@ -14,8 +14,8 @@ from typing import Literal
 
 from tid_desktop.case.code import Credentials
 from tid_desktop.case.model import MAX_KEPT_ITEMS, MAX_LABEL, MAX_OUTBOX, Case, CaseState, Item, ItemState, PlatformNews
-from tid_desktop.errors import InternalError, NothingToSend, StatusOnlyCode, TooMany, UnknownItem
-from tid_desktop.fingerprint.model import Fingerprint, MediaKind, MediaReport
+from tid_desktop.errors import InternalError, NothingToSend, ReachNotAllowed, StatusOnlyCode, TooMany, UnknownItem
+from tid_desktop.fingerprint.model import WIDE, Fingerprint, MediaKind, MediaReport, Reach
 from tid_desktop.protocol import codec, messages
 from tid_desktop.protocol.answers import Answer, ItemStatus
 from tid_desktop.protocol.messages import ALL, Op, Request
@@ -29,7 +29,13 @@ _STOPS = frozenset({Op.WITHDRAW, Op.UNDO})
 # --- items ------------------------------------------------------------------------------------------------------------
 
 def new_items(files: Sequence[tuple[MediaReport, str]], profile: Profile) -> tuple[Item, ...]:
-    """An item for each report that has something to send, under a fresh random id. Raises NothingToSend if none has."""
+    """An item for each report that has something to send, under a fresh random id.
+
+    Raises NothingToSend if none has, ReachNotAllowed if one has more changed copies than the hotline's profile allows.
+    """
+    allowed = max((Reach(word).more for word in profile.reach), default=Reach.TURNS.more)
+    if any(sum(found.stands_for in WIDE for found in report.fingerprints) > allowed for report, _ in files):
+        raise ReachNotAllowed
     items = tuple(item for report, label in files if (item := _new_item(report, label, profile)) is not None)
     if not items:
         raise NothingToSend

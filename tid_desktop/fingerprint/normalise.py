@@ -21,7 +21,8 @@ _FLAT = 2.0  # luma levels: how far the median of a bar's line is from its colou
 _MARGIN = 0.03  # of a line at either end: even a line of text leaves it free
 _LEAST_LEFT = 0.15  # of a side: what remains must still be a picture
 _LEAST_TRIMMED = 0.008  # of a side in all: less than this doesn't matter to PDQ
-_STEP = 2.0  # times PLAIN: how far a picture's first lines are from its bar, on average
+_STEP = 6.0  # luma levels: how far a picture's first lines are from its bar's last, on average
+_FEWEST = 4  # lines: less is no picture
 _ROUNDS = 4  # frames within frames
 
 # What a cut took, as a fraction of the original: each of these finds cuts of about two per cent more or less.
@@ -102,20 +103,21 @@ class _Box(NamedTuple):
 
 def _bar(lines: Floats, rule: _Rule) -> int:
     """How many of the first lines are a bar: 0 where the picture begins at once, or where it only fades in."""
-    colour = _medians(lines[:2].reshape(1, -1))[0]
+    if len(lines) < _FEWEST:
+        return 0
+    colour = _medians(lines[1:3].reshape(1, -1))[0]
     plain: NDArray[np.bool_] = np.abs(lines - colour) <= PLAIN
     belongs = (plain.mean(axis=1) >= rule.share) & (np.abs(_medians(lines) - colour) <= _FLAT)
     if rule.ends:
         ends = max(1, round(lines.shape[1] * _MARGIN))
         belongs &= np.minimum(plain[:, :ends].mean(axis=1), plain[:, -ends:].mean(axis=1)) >= rule.ends
-    if belongs.all():
+    belongs[0] |= belongs[1]  # it may be half another bar's, in a frame within a frame
+    if belongs.all() or not belongs[0]:
         return 0
     count = int(belongs.argmin())
-    if count == 0:
-        return 0
     count += _is_blend(lines, count, float(colour))
-    beyond = np.abs(lines[count:count + 3] - colour)
-    return count if len(beyond) and beyond.mean() > _STEP * PLAIN else 0
+    beyond = np.abs(lines[count:count + 3] - lines[max(0, count - 2)])  # not from the colour: a sky drifts away from it
+    return count if len(beyond) and beyond.mean() > _STEP else 0
 
 
 def _medians(lines: Floats) -> Floats:

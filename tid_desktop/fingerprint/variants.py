@@ -130,12 +130,17 @@ def wide(lens: Lens) -> Iterator[tuple[StandsFor, PdqHash]]:
 
 def variants(aspect: float) -> Iterator[Variant]:
     """The ranked list, as views of a picture of this shape (width over height)."""
-    for name in _WIDE.split():
-        name, _, turn = name.partition(":m")
-        for kind, parse in ((StandsFor.CROP, _cut), (StandsFor.BARS, _framed), (StandsFor.TILT, _tilted)):
-            view = parse(name, aspect)
-            if view is not None:
-                yield Variant(kind, view, bool(turn))
+    return filter(None, (variant(name, aspect) for name in _WIDE.split()))
+
+
+def variant(name: str, aspect: float) -> Variant | None:
+    """What an entry of the list means for a picture of this shape; None where it would be mostly bars."""
+    name, _, mirrored = name.partition(":m")
+    for kind, parse in ((StandsFor.CROP, _cut), (StandsFor.BARS, _framed), (StandsFor.TILT, _tilted)):
+        view = parse(name, aspect)
+        if view is not None:
+            return Variant(kind, view, bool(mirrored))
+    return None
 
 
 def _cut(name: str, aspect: float) -> View | None:

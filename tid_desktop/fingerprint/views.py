@@ -17,6 +17,8 @@ from tid_desktop.fingerprint.pdq import SIDE, Floats
 
 SMALL = 512  # the longer side of the small plane, in pixels: enough for cuts down to half the picture
 
+_AROUND = 8  # pixels around a tilted picture, over which it fades into what lies outside
+
 BLACK, WHITE = 0.0, 255.0
 
 
@@ -77,7 +79,8 @@ def _shares(first: int, last: int, step: float, start: int, stop: int) -> Floats
     """How much pixels ``start`` to ``stop`` give to the averages ``first`` to ``last`` of ``step`` pixels each."""
     cell, pixel = np.arange(first, last)[:, None], np.arange(start, stop)[None, :]
     overlap = np.minimum((cell + 1) * step, pixel + 1) - np.maximum(cell * step, pixel)
-    return (overlap.clip(0, 1) / step).astype(np.float32)
+    shares: Floats = (overlap.clip(0, 1) / step).astype(np.float32)
+    return shares
 
 
 class Lens:
@@ -88,7 +91,7 @@ class Lens:
         self.plane = plane
         self._height, self._width = plane.shape
         self._halves: dict[tuple[float, float, bool], Floats] = {}
-        self._blurred: Floats | None = None
+        self._blurred: dict[float | None, Floats] = {}
 
     @property
     def aspect(self) -> float:
@@ -113,18 +116,14 @@ class Lens:
 
     def _tilted(self, view: View) -> Floats:
         """64 x 64 points of the turned picture, gathered from the plane under a tent of half a cell."""
-        if self._blurred is None:
-            self._blurred = _blur(_blur(self.plane).T).T
+        if view.fill not in self._blurred:
+            self._blurred[view.fill] = _blur(self.plane, view.fill)
         x = (view.left + (1 - view.right - view.left) * _middles() - 0.5) * self._width
         y = (view.top + (1 - view.bottom - view.top) * _middles() - 0.5) * self._height
         cos, sin = np.cos(np.radians(view.tilt)), np.sin(np.radians(view.tilt))
         at_x = cos * x[None, :] - sin * y[:, None] + self._width / 2 - 0.5
         at_y = sin * x[None, :] + cos * y[:, None] + self._height / 2 - 0.5
-        looked = _gather(self._blurred, at_y, at_x)
-        if view.fill is not None:
-            inside = (at_x > -0.5) & (at_x < self._width - 0.5) & (at_y > -0.5) & (at_y < self._height - 0.5)
-            looked[~inside] = view.fill
-        return looked
+        return _gather(self._blurred[view.fill], at_y + _AROUND, at_x + _AROUND)
 
 
 def _middles() -> Floats:
@@ -148,9 +147,16 @@ def _tents(n: int, start: float, stop: float, edge_goes_on: bool) -> Floats:
     return np.diff(area, axis=1).astype(np.float32)
 
 
-def _blur(plane: Floats) -> Floats:
-    """A tent of half a cell along the first axis, at every pixel; beyond the border its pixels go on."""
-    reach = max(1, round(len(plane) / SIDE / 2))
+def _blur(plane: Floats, fill: float | None) -> Floats:
+    """A tent of half a cell at every pixel, also at the _AROUND pixels that are put around: ``fill``, or the edge."""
+    around = plane if fill is None else plane - np.float32(fill)
+    padded = np.pad(around, _AROUND, mode="edge" if fill is None else "constant")
+    blurred = _tent_down(_tent_down(padded, plane.shape[0]).T, plane.shape[1]).T
+    return blurred if fill is None else blurred + np.float32(fill)
+
+
+def _tent_down(plane: Floats, side: int) -> Floats:
+    reach = max(1, round(side / SIDE / 2))
     weights = np.concatenate([np.arange(1, reach + 1), np.arange(reach - 1, 0, -1)]) / reach**2
     padded = np.pad(plane, ((reach - 1, reach - 1), (0, 0)), mode="edge")
     blurred = np.zeros_like(plane)

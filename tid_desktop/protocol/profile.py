@@ -47,6 +47,13 @@ class Serves(StrEnum):
     ADULTS = "adults"
 
 
+class Reach(StrEnum):
+    """The wide sets of fingerprints that a hotline may allow: they find more changed copies, and reveal more."""
+
+    WIDE_16 = "wide16"
+    WIDE_64 = "wide64"
+
+
 class ContactKind(StrEnum):
     """How a contact is reached."""
 
@@ -91,7 +98,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A checked profile. ``keys`` are the present one and, around a change of keys, the next one."""
+    """A checked profile. ``keys`` are the present one and, around a change of keys, the next one.
+
+    ``reach``: the wide sets that may be offered beside the standard one; mostly none (DESIGN section 4).
+    """
 
     service_id: str
     name: str
@@ -109,6 +119,7 @@ class Profile:
     signer: str
     relay: str | None = None
     onion: str | None = None
+    reach: tuple[Reach, ...] = ()
 
     @property
     def hint(self) -> int:
@@ -168,7 +179,7 @@ def _verify(document: object, signer: str, signature: str) -> None:
 
 
 def _read(document: object, signer: str, *, least_keys: int) -> Profile:
-    fields = codec.members(document, _MEMBERS, {"relay", "onion"})
+    fields = codec.members(document, _MEMBERS, {"relay", "onion", "reach"})
     practice = codec.boolean(fields["practice"])
     platforms = tuple(map(_platform, codec.array(fields["platforms"], 1, MAX_PLATFORMS)))
     if len({platform.name for platform in platforms}) != len(platforms):
@@ -191,6 +202,7 @@ def _read(document: object, signer: str, *, least_keys: int) -> Profile:
         not_after=_day(fields["not_after"]),
         practice=practice,
         signer=signer,
+        reach=_words(Reach, fields["reach"]) if "reach" in fields else (),
         relay=_url(fields["relay"], {"https"}) if "relay" in fields else None,
         onion=_onion(fields["onion"]) if "onion" in fields else None,
     )

@@ -44,7 +44,7 @@ def picture() -> Callable[[int], MediaReport]:
     """The report of picture number ``n``: an exact-file code and the eight turns."""
     def make(n: int) -> MediaReport:
         rng = random.Random(n)
-        turns = [turn for turn in StandsFor if turn is not StandsFor.FILE]
+        turns = StandsFor.turns()
         found = [Fingerprint(SignalType.MD5, rng.randbytes(16).hex(), None, StandsFor.FILE),
                  *(Fingerprint(SignalType.PDQ, rng.randbytes(32).hex(), 100, turn) for turn in turns)]
         return MediaReport(FileStatus.READY, MediaKind.IMAGE, 0.1, tuple(found))

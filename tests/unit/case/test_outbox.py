@@ -10,11 +10,11 @@ import pytest
 from tid_desktop.case import outbox
 from tid_desktop.case.code import Credentials
 from tid_desktop.case.model import MAX_KEPT_ITEMS, MAX_OUTBOX, Case, CaseState, Item, ItemState
-from tid_desktop.errors import StatusOnlyCode, TooMany, UnknownItem
-from tid_desktop.fingerprint.model import MediaReport
+from tid_desktop.errors import ReachNotAllowed, StatusOnlyCode, TooMany, UnknownItem
+from tid_desktop.fingerprint.model import Fingerprint, MediaReport, SignalType, StandsFor
 from tid_desktop.protocol.answers import Answer, ItemStatus, Kind, State
 from tid_desktop.protocol.messages import ALL, Request
-from tid_desktop.protocol.profile import Profile
+from tid_desktop.protocol.profile import Profile, Reach
 
 CREDENTIALS = Credentials("0123456789ABCDEF", "1" * 64, "2" * 64)
 MakeCase = Callable[..., Case]
@@ -75,6 +75,24 @@ def test_a_status_only_code_makes_no_message_but_status(case: Case, more: tuple[
                     lambda: outbox.stopped(case, None, helper)):
         with pytest.raises(StatusOnlyCode):
             attempt()
+
+
+@pytest.mark.parametrize(("allowed", "cuts", "taken"), [
+    ((), 0, True), ((), 1, False), ((Reach.WIDE_16,), 8, True), ((Reach.WIDE_16,), 9, False),
+    ((Reach.WIDE_16, Reach.WIDE_64), 56, True), ((Reach.WIDE_64,), 57, False)])
+def test_a_wide_set_goes_only_to_a_hotline_that_allows_it(
+        make_profile: Callable[..., Profile], picture: Callable[[int], MediaReport], allowed: tuple[Reach, ...],
+        cuts: int, taken: bool) -> None:
+    """It reveals more, so neither a slip nor a changed window may send it elsewhere."""
+    report = picture(1)
+    wide = tuple(Fingerprint(SignalType.PDQ, f"{number:064x}", 100, StandsFor.CROP) for number in range(cuts))
+    files = [(replace(report, fingerprints=(*report.fingerprints, *wide)), "")]
+    if taken:
+        item, = outbox.new_items(files, make_profile(reach=allowed))
+        assert item.count == 9 + cuts
+    else:
+        with pytest.raises(ReachNotAllowed):
+            outbox.new_items(files, make_profile(reach=allowed))
 
 
 def test_a_status_never_carries_the_token_that_can_change_the_case() -> None:

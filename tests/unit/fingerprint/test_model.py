@@ -22,7 +22,7 @@ from tid_desktop.fingerprint.model import (
     check_value,
 )
 
-TURNS = [stands_for for stands_for in StandsFor if stands_for is not StandsFor.FILE]
+TURNS = list(StandsFor.turns())
 MD5 = Fingerprint(SignalType.MD5, "0f" * 16, None, StandsFor.FILE)
 
 

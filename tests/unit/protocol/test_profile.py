@@ -14,7 +14,7 @@ from tid_desktop import paths
 from tid_desktop.errors import BadProfile, ProfileExpired
 from tid_desktop.protocol import profile
 from tid_desktop.protocol.codec import canonical
-from tid_desktop.protocol.profile import Profile, Serves, sign
+from tid_desktop.protocol.profile import Profile, Reach, Serves, sign
 
 SIGNER = Ed25519PrivateKey.from_private_bytes(bytes(32))
 TODAY = date(2026, 11, 23)
@@ -53,6 +53,11 @@ def test_a_signed_profile_says_who_the_hotline_is() -> None:
 def test_a_file_may_be_laid_out_for_people() -> None:
     laid_out = json.dumps(json.loads(sign(document(), SIGNER)), indent=2).encode()
     assert load(laid_out) == load(sign(document(), SIGNER))
+
+
+def test_wide_sets_are_offered_only_where_the_hotline_says_so() -> None:
+    assert load(sign(document(), SIGNER)).reach == ()
+    assert load(sign(document(reach=["wide16"]), SIGNER)).reach == (Reach.WIDE_16,)
 
 
 def test_relay_and_onion_may_be_named() -> None:
@@ -140,7 +145,8 @@ def test_the_practice_address_belongs_to_practice_and_to_nothing_else() -> None:
     {"contacts": [{"name": "A", "kind": "web", "value": "javascript:x"}]},
     {"contacts": [{"name": "A", "kind": "phone", "value": "ask"}]},
     {"contacts": [{"name": "A", "kind": "fax", "value": "1"}]},
-    {"not_after": "2027-02-29"}, {"practice": 0}, {"relay": "http://relay.example"}, {"onion": "http://hotline.example"},
+    {"not_after": "2027-02-29"}, {"practice": 0}, {"relay": "http://relay.example"},
+    {"reach": []}, {"reach": ["turns"]}, {"reach": ["wide16", "wide16"]}, {"onion": "http://hotline.example"},
     {"update": "https://elsewhere.example"},
 ])
 def test_a_profile_that_breaks_a_rule_is_refused_however_well_it_is_signed(changes: dict[str, Any]) -> None:

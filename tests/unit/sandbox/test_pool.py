@@ -66,7 +66,7 @@ def test_the_proof_names_every_promise_and_layer(pool: Pool) -> None:
 def test_a_picture_and_a_video_come_back_as_fingerprints(pool: Pool) -> None:
     before = pool.opened
     picture, video = (pool.submit(sample(suffix)).future.result() for suffix in (".jpg", ".mp4"))
-    assert (picture.status, picture.kind, len(picture.fingerprints)) == (FileStatus.READY, MediaKind.IMAGE, 9)
+    assert (picture.status, picture.kind, len(picture.fingerprints)) == (FileStatus.READY, MediaKind.IMAGE, 17)
     assert (video.status, video.kind) == (FileStatus.READY, MediaKind.VIDEO)
     assert pool.opened == before + 2
 
