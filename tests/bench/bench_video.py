@@ -36,6 +36,7 @@ from tid_desktop.fingerprint import media, sampling
 from tid_desktop.fingerprint.video import hash_frames
 
 SIZE, RATE, SECONDS, ROUNDS, MATCH = (1920, 1080), 30, 30, 3, 31
+OF_COPIES = 5  # every so many frames; one a second is compared, so more would only take longer to make
 PHONE = {"preset": "veryfast", "b": "16M", "x264-params": "keyint=30:scenecut=0:bframes=0"}
 PLATFORM = {"preset": "veryfast", "crf": "23", "x264-params": "keyint=240:scenecut=0"}
 QUICK = {"preset": "ultrafast", "crf": "26", "x264-params": "keyint=60"}
@@ -50,12 +51,12 @@ for line in sys.stdin:
 
 
 class Coding(NamedTuple):
-    """One file to make of the film."""
+    """One file to make of the film, of every so many of its frames."""
 
     name: str
     edit: Callable[[Image.Image], Image.Image]
     options: dict[str, str]
-    codec: str = "libx264"
+    every: int = 1
 
 
 def same(picture: Image.Image) -> Image.Image:
@@ -73,11 +74,11 @@ def logo(picture: Image.Image) -> Image.Image:
 ORIGINALS = (Coding("H.264, a key frame every second", same, PHONE),
              Coding("H.264, one in eight seconds", same, PLATFORM))
 COPIES = (
-    Coding("coded anew (crf 35)", same, {**QUICK, "crf": "35"}),
-    Coding("scaled to half", lambda picture: picture.resize((960, 540), Image.Resampling.BILINEAR), QUICK),
-    Coding("mirrored", lambda picture: picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), QUICK),
-    Coding("with a logo", logo, QUICK),
-    Coding("brighter", lambda picture: ImageEnhance.Brightness(picture).enhance(1.3), QUICK))
+    Coding("coded anew (crf 35)", same, {**QUICK, "crf": "35"}, OF_COPIES),
+    Coding("scaled to half", lambda picture: picture.resize((960, 540), Image.Resampling.BILINEAR), QUICK, OF_COPIES),
+    Coding("mirrored", lambda picture: picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), QUICK, OF_COPIES),
+    Coding("with a logo", logo, QUICK, OF_COPIES),
+    Coding("brighter", lambda picture: ImageEnhance.Brightness(picture).enhance(1.3), QUICK, OF_COPIES))
 
 
 def film() -> Iterator[Image.Image]:
@@ -106,9 +107,12 @@ def shoot(folder: Path, codings: tuple[Coding, ...]) -> dict[str, Path]:
         outputs: list[tuple[Coding, Any, Any]] = []
         for coding in codings:
             container = stack.enter_context(av.open(str(paths[coding.name]), "w"))
-            outputs.append((coding, container, container.add_stream(coding.codec, RATE, options=coding.options)))
-        for picture in film():
+            outputs.append((coding, container, container.add_stream(
+                "libx264", RATE // coding.every, options=coding.options)))
+        for number, picture in enumerate(film()):
             for coding, container, stream in outputs:
+                if number % coding.every:
+                    continue
                 edited = coding.edit(picture)
                 if not stream.codec_context.is_open:
                     stream.width, stream.height, stream.pix_fmt = *edited.size, "yuv420p"
