@@ -10,6 +10,7 @@ from tid_desktop.fingerprint.variants import is_useful
 
 SENT = (StandsFor.ORIGINAL, StandsFor.MIRROR)  # of each frame (DESIGN section 4)
 MAX_FRAMES = MAX_VIDEO_FINGERPRINTS // len(SENT)
+MAX_LOOKS = 4 * MAX_FRAMES  # steps with a frame, kept or not: in twenty minutes of a still room there is no end else
 SECOND = 1.0
 COVERED = 8
 
@@ -22,8 +23,8 @@ class FrameHash(NamedTuple):
 
 
 class Sampler:
-    """Asks for one frame in each step, and keeps those that no kept one covers. When there are more than MAX_FRAMES
-    of them, steps become twice as wide, and the first one in each stays.
+    """Asks for one frame in each step, and keeps those that no kept one covers. When that is more than MAX_FRAMES, or
+    after MAX_LOOKS, steps become twice as wide, and the first frame kept in each stays.
     """
 
     def __init__(self, step: float = SECOND) -> None:
@@ -44,7 +45,7 @@ class Sampler:
         self._taken.add(self._number(frame.at))
         if is_useful(frame.hashes[StandsFor.ORIGINAL]) and not self._is_shown_by_another(frame):
             insort(self.kept, frame, key=lambda kept: kept.at)
-        while len(self.kept) > MAX_FRAMES:
+        while len(self.kept) > MAX_FRAMES or len(self._taken) > MAX_LOOKS:
             self.widen(self.step * 2)
 
     def widen(self, step: float) -> None:

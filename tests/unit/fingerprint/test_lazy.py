@@ -163,3 +163,46 @@ def test_how_little_is_decoded(name: str, most: float, monkeypatch: pytest.Monke
     monkeypatch.setattr(lazy, "_decode", counted)
     assert len(list(read(content))) >= 3
     assert count <= most * len(list(decoded(content))) + lazy._MAX_LIES
+
+
+def test_a_long_step_needs_few_key_frames_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a film of hours one frame in many seconds is asked for; the rest is hardly looked at."""
+    content = h264(900, 15)
+    count, decode = 0, lazy._decode
+
+    def counted(context: Any, packet: Any) -> list[av.VideoFrame]:
+        nonlocal count
+        count += packet is not None
+        return decode(context, packet)
+    monkeypatch.setattr(lazy, "_decode", counted)
+    plan = Plan(step=16.0)
+    for at, _ in frames.read(BytesIO(content), plan, quiet):
+        plan.tick(at)
+    assert count < 20
+
+
+def test_what_is_kept_back_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond it the film is followed as it comes, and still nothing is missed."""
+    monkeypatch.setattr(lazy, "_LONG", 5)
+    monkeypatch.setattr(lazy, "_MAX_KEPT", 1000)
+    compare(h264(150, 999))
+
+
+def test_times_that_make_no_sense_end_after_one_full_decode(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seconds that jump about promise frames that never come; each packet is still decoded twice at most."""
+    count, decode = 0, lazy._decode
+
+    def counted(context: Any, packet: Any) -> list[av.VideoFrame]:
+        nonlocal count
+        count += packet is not None
+        return decode(context, packet)
+
+    def jumping(*arguments: Any) -> Iterator[av.Packet[Any]]:
+        for number, packet in enumerate(packets(*arguments)):
+            packet.pts = packet.pts if number < 5 else (number * 7919) % 3000 * packet.pts
+            yield packet
+    packets = frames._packets
+    monkeypatch.setattr(frames, "_packets", jumping)
+    monkeypatch.setattr(lazy, "_decode", counted)
+    assert list(read(h264(300, 15)))
+    assert count <= 2 * 300
