@@ -27,6 +27,7 @@ PICTURES = {"picture.jpg": {"quality": 80, "progressive": True}, "picture.png": 
 CLIPS = {"clip.mp4": ("libx264", {}), "clip-hevc.mp4": ("libx265", {"x265-params": "log-level=none"}),
          "clip-av1.mp4": ("libsvtav1", {}), "clip.3gp": ("mpeg4", {}), "clip.avi": ("mpeg4", {}),
          "clip.mov": ("mjpeg", {}), "clip.webm": ("libvpx-vp9", {}), "clip.mkv": ("libvpx", {})}
+ANIMATIONS = {"clip.gif": {}, "clip.png": {}, "clip.webp": {"quality": 60}, "clip.avif": {"quality": 60}}
 
 
 def landscape(size: tuple[int, int], phase: float = 0.0) -> Image.Image:
@@ -45,9 +46,9 @@ def landscape(size: tuple[int, int], phase: float = 0.0) -> Image.Image:
     return picture
 
 
-def frames(count: int) -> Iterator[av.VideoFrame]:
+def pictures(count: int) -> Iterator[Image.Image]:
     for number in range(count):
-        yield av.VideoFrame.from_image(landscape(SMALL, phase=number / 3))
+        yield landscape(SMALL, phase=number / 3)
 
 
 def write_clip(path: Path, codec: str, options: dict[str, str]) -> None:
@@ -55,8 +56,8 @@ def write_clip(path: Path, codec: str, options: dict[str, str]) -> None:
         stream = container.add_stream(codec, rate=Fraction(2), options=options)
         stream.width, stream.height = SMALL
         stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
-        for frame in frames(3):
-            container.mux(stream.encode(frame))
+        for picture in pictures(3):
+            container.mux(stream.encode(av.VideoFrame.from_image(picture)))
         container.mux(stream.encode())
 
 
@@ -119,6 +120,11 @@ def write_tiles(path: Path, picture: Image.Image) -> None:
     path.write_bytes(head + meta(start) + box("mdat", *tiles))
 
 
+def write_animation(path: Path, options: dict[str, int]) -> None:
+    first, *more = pictures(3)
+    first.save(path, save_all=True, append_images=more, duration=500, **options)
+
+
 def write_heifs() -> None:
     """HEIC files that the tests can't make themselves.
 
@@ -153,6 +159,8 @@ def main() -> None:
         landscape(SMALL).save(SHIPPED / name, **options)
     for name, (codec, options) in CLIPS.items():
         write_clip(SHIPPED / name, codec, options)
+    for name, options in ANIMATIONS.items():
+        write_animation(SHIPPED / name, options)
     write_heifs()
     write_deep_avif()
 

@@ -101,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     window = commands.add_parser("gui", help="open the window (the same as no command)")
     window.add_argument("--profile", help="a hotline's signed profile file")
     fingerprints = add("hash", _hash, "make fingerprints; nothing is sent")
+    fingerprints.add_argument("--vpdq", action="store_true", help="print videos as Meta's vpdq tools read them")
     payload = add("show-payload", _show_payload, "print exactly what would be sent, before it is sealed")
     submit = add("submit", _submit, "make fingerprints and send them")
     for command in (fingerprints, payload, submit):
@@ -166,7 +167,12 @@ def _hash(arguments: argparse.Namespace) -> Result:
     failed = [status for status in statuses if not status.usable]
     if "inner" in failed or len(failed) == len(statuses):
         result["error"] = _described(errors.file_problem("inner" if "inner" in failed else failed[0]))
-    return result, _report_lines(reports)
+    return result, _vpdq_lines(reports) if arguments.vpdq else _report_lines(reports)
+
+
+def _vpdq_lines(reports: Sequence[MediaReport]) -> list[str]:
+    from tid_desktop.fingerprint import vpdq
+    return [line for report in reports for line in vpdq.to_text(report.fingerprints).splitlines()]
 
 
 def _reports(program: app.Program, arguments: argparse.Namespace, *, details: bool = False) -> list[MediaReport]:

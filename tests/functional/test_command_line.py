@@ -46,6 +46,13 @@ def test_one_bad_file_never_touches_another(desktop: Desktop, tmp_path: Path) ->
     assert [print_["at"] for print_ in done.data["files"][-1]["fingerprints"][1:]] == [0, 0, 1, 1, 2, 2]
 
 
+def test_a_video_can_be_printed_as_metas_tools_read_it(desktop: Desktop, tmp_path: Path) -> None:
+    done = desktop.command("hash", media.mp4(tmp_path), "--vpdq")
+    lines = [line.split(",") for line in done.out.splitlines()]
+    assert [(number, at, len(value)) for number, _, value, at in lines] == [
+        ("0", "0.000", 64), ("1", "1.000", 64), ("2", "2.000", 64)]
+
+
 def test_nothing_usable_is_said_with_the_files_own_sentence(desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "empty.jpg").touch()
     done = desktop.command("hash", tmp_path / "empty.jpg", "--json")

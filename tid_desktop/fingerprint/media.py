@@ -10,7 +10,7 @@ from PIL import Image
 
 from tid_desktop import log, paths
 from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
-from tid_desktop.fingerprint import digest, image, lookalike, video
+from tid_desktop.fingerprint import animation, digest, image, lookalike, video
 from tid_desktop.fingerprint.model import WISH, FileStatus, Fingerprint, MediaKind, MediaReport, Wish
 from tid_desktop.fingerprint.variants import UPRIGHT
 
@@ -42,10 +42,19 @@ def sniff(head: bytes) -> MediaKind | None:
 def _kind(stream: BinaryIO, size: int) -> MediaKind:
     if size == 0:
         raise EmptyFile
-    kind = sniff(stream.read(_HEAD))
+    head = stream.read(_HEAD)
+    kind = sniff(head)
     if kind is None:
         raise NotMedia
+    if kind is MediaKind.IMAGE and _may_move(head):
+        stream.seek(0)
+        return MediaKind.VIDEO if animation.moves(stream) else MediaKind.IMAGE
     return kind
+
+
+def _may_move(head: bytes) -> bool:
+    """A picture in a format that can hold an animation. (HEIC can, too, but no decoder of ours shows more than one.)"""
+    return head.startswith((b"GIF8", b"\x89PNG", b"RIFF")) or b"avis" in head
 
 
 def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress,
@@ -55,7 +64,12 @@ def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progre
     stream.seek(0)
     if kind is MediaKind.IMAGE:
         return image.hash_image(stream, exact, wish)
-    return video.hash_video(stream, exact, lambda part: progress(_READ_SHARE + (1 - _READ_SHARE) * part))
+
+    def told(part: float) -> None:
+        progress(_READ_SHARE + (1 - _READ_SHARE) * part)
+    still_format = sniff(stream.read(_HEAD)) is MediaKind.IMAGE
+    stream.seek(0)
+    return (animation.hash_animation if still_format else video.hash_video)(stream, exact, told)
 
 
 def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH) -> MediaReport:

@@ -1,7 +1,7 @@
 """vPDQ against Meta's own text files, pdqhash, and clips of every kind that are made here."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -12,10 +12,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.unit.fingerprint import clips
+from tests.unit.fingerprint.clips import clip, pictures
 from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, photo
 from tid_desktop.errors import DamagedFile, NoFrames, ProtectedFile, TooBig
-from tid_desktop.fingerprint import video
+from tid_desktop.fingerprint import sampling, video
 from tid_desktop.fingerprint.model import SignalType, StandsFor
+from tid_desktop.fingerprint.sampling import FrameHash
 
 CLIPS = sorted((REFERENCE / "vpdq").glob("pattern-*.mp4"))
 DIGEST = "0" * 32
@@ -38,39 +41,16 @@ def reference(path: Path) -> list[Line]:
     return [Line(int(quality), value, float(at)) for _, quality, value, at in rows]
 
 
-def clip(pictures: Sequence[Image.Image], *, kind: str = "mp4", codec: str = "libx264", rate: Any = 1,
-         tags: dict[str, Any] | None = None, turn: int = 0, matrix: list[int] | None = None,
-         options: dict[str, str] | None = None) -> bytes:
-    """A video that shows these pictures one after another."""
-    file = BytesIO()
-    with av.open(file, "w", format=kind, options=options or {}) as container:
-        stream = container.add_stream(codec, rate=Fraction(rate))
-        stream.width, stream.height = pictures[0].size
-        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
-        for name, value in (tags or {}).items():
-            setattr(stream.codec_context, name, value)
-        if turn:
-            stream.set_display_rotation(turn)
-        if matrix:
-            stream.set_display_matrix(matrix)
-        for picture in pictures:
-            container.mux(stream.encode(av.VideoFrame.from_image(picture)))
-        container.mux(stream.encode())
-    return file.getvalue()
+def frames(content: bytes, sampler: sampling.Sampler | None = None) -> list[FrameHash]:
+    return video.hash_frames(BytesIO(content), quiet, sampler or sampling.Sampler())
 
 
-def pictures(count: int, size: tuple[int, int] = (320, 240)) -> list[Image.Image]:
-    return [photo(*size, seed=seed) for seed in range(count)]
-
-
-def frames(content: bytes, **options: bool) -> list[video.FrameHash]:
-    return video.hash_frames(BytesIO(content), quiet, **options)
+def every_frame(content: bytes) -> list[FrameHash]:
+    return video.hash_frames(BytesIO(content), quiet, sampling.EveryFrame())
 
 
 def decoded(content: bytes) -> Iterator[np.ndarray[Any, np.dtype[np.uint8]]]:
-    with av.open(BytesIO(content)) as container:
-        for frame in container.decode(video=0):
-            yield frame.to_ndarray(format="rgb24", src_colorspace="ITU601", dst_colorspace="ITU601")
+    return (pixels for _, pixels in clips.decoded(content))
 
 
 # --- the reference --------------------------------------------------------------------------------------------------
@@ -78,7 +58,7 @@ def decoded(content: bytes) -> Iterator[np.ndarray[Any, np.dtype[np.uint8]]]:
 @pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
 def test_every_frame_agrees_with_metas_file_and_with_pdqhash(path: Path) -> None:
     content, expected = path.read_bytes(), reference(path)
-    found = [(frame.at, frame.hashes[StandsFor.ORIGINAL]) for frame in frames(content, every_frame=True)]
+    found = [(frame.at, frame.hashes[StandsFor.ORIGINAL]) for frame in every_frame(content)]
     assert len(found) == len(expected)
     off = [distance(line.value, result.value) for line, (_, result) in zip(expected, found, strict=True)]
     assert sum(bits <= 2 for bits in off) >= 0.95 * len(off)
@@ -95,9 +75,9 @@ def test_one_frame_a_second_is_kept_with_its_mirror() -> None:
     assert (whole.signal_type, whole.value, whole.stands_for) == (SignalType.MD5, DIGEST, StandsFor.FILE)
     assert [(entry.at, entry.stands_for) for entry in rest] == [
         (second, name) for second in range(7) for name in (StandsFor.ORIGINAL, StandsFor.MIRROR)]
-    every = {frame.at: frame for frame in frames(path.read_bytes(), every_frame=True)}
+    every = {frame.at: frame for frame in every_frame(path.read_bytes())}
     assert [entry.value for entry in rest] == [every[second].hashes[name].value
-                                               for second in range(7) for name in video.SENT]
+                                               for second in range(7) for name in sampling.SENT]
 
 
 # --- what people's videos look like ---------------------------------------------------------------------------------
@@ -184,23 +164,23 @@ def test_frame_rates(rate: Any, kept: int) -> None:
 
 
 def test_a_long_video_is_sampled_in_even_wider_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(video, "MAX_FRAMES", 5)
-    found = frames(clip(pictures(1, (64, 48)) * 23))
+    monkeypatch.setattr(sampling, "MAX_FRAMES", 5)
+    found = frames(clip(pictures(23, (64, 48))))
     assert [frame.at for frame in found] == [0, 8, 16]
-    assert len(frames(clip(pictures(1, (64, 48)) * 5))) == 5, "exactly full is not too long"
+    assert len(frames(clip(pictures(5, (64, 48))))) == 5, "exactly full is not too long"
 
 
 def test_frames_with_nothing_to_see_are_left_out() -> None:
     dark = Image.new("RGB", (320, 240))
-    shown = photo(320, 240)
-    _, *rest = video.hash_video(BytesIO(clip([dark, shown, dark, shown])), DIGEST, quiet)
+    one, other = pictures(2)
+    _, *rest = video.hash_video(BytesIO(clip([dark, one, dark, other])), DIGEST, quiet)
     assert [entry.at for entry in rest] == [1, 1, 3, 3]
     assert len(video.hash_video(BytesIO(clip([dark, dark])), DIGEST, quiet)) == 1
 
 
 def test_progress_goes_by_time_from_start_to_end() -> None:
     told: list[float] = []
-    video.hash_frames(BytesIO(clip(pictures(6, (160, 120)))), told.append)
+    video.hash_frames(BytesIO(clip(pictures(6, (160, 120)))), told.append, sampling.Sampler())
     assert told == sorted(told)
     assert told[0] < 0.2 < 0.8 < told[-1] <= 1
 
