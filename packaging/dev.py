@@ -144,7 +144,8 @@ def lock(rest: Sequence[str]) -> int:
 
 
 def clean(rest: Sequence[str]) -> int:
-    made = [VENV, *(ROOT / name for name in ("dist", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+    made = [VENV, *(ROOT / name for name in (
+        "dist", ".bench-cache", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:

@@ -8,8 +8,10 @@ format is added: the result is committed. It needs pillow-heif, whose encoder th
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Iterator
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
 import av
@@ -64,11 +66,70 @@ def write_animation(path: Path, options: dict[str, int]) -> None:
     first.save(path, save_all=True, append_images=more, duration=500, **options)
 
 
+def write_deep_avif() -> None:
+    """AVIF with 10 bits a colour."""
+    with av.open(str(TESTS / "deep.avif"), "w", format="avif") as container:
+        stream = container.add_stream("libsvtav1", rate=Fraction(1), options={"crf": "20", "svtav1-params": "avif=1"})
+        stream.width, stream.height = LARGE
+        stream.pix_fmt = "yuv420p10le"
+        container.mux(stream.encode(av.VideoFrame.from_image(landscape(LARGE)).reformat(format="yuv420p10le")))
+        container.mux(stream.encode())
+
+
+def box(name: str, *content: bytes, version: int | None = None, flags: int = 0) -> bytes:
+    """A box of ISO/IEC 14496-12; with a version, a full one."""
+    body = b"" if version is None else struct.pack(">I", version << 24 | flags)
+    body += b"".join(content)
+    return struct.pack(">I4s", 8 + len(body), name.encode()) + body
+
+
+def _cut_out(content: bytes, name: bytes) -> bytes:
+    """The first box of that name, head included."""
+    start = content.index(name) - 4
+    return content[start:start + int.from_bytes(content[start:start + 4], "big")]
+
+
+def write_tiles(path: Path, picture: Image.Image) -> None:
+    """A HEIC of 2 x 2 tiles (ISO/IEC 23008-12, 6.6.2.3), put together from four files: the encoder writes none.
+
+    Item 1 is the grid, 2 to 5 are its tiles. Properties: decoder, colours, size of a tile, size of the whole.
+    """
+    width, height = picture.width // 2, picture.height // 2
+    files = []
+    for left, top in ((0, 0), (width, 0), (0, height), (width, height)):
+        file = BytesIO()
+        picture.crop((left, top, left + width, top + height)).save(file, "HEIF", quality=80)
+        files.append(file.getvalue())
+    tiles = [_cut_out(content, b"mdat")[8:] for content in files]
+    sizes = [box("ispe", struct.pack(">II", *size), version=0) for size in ((width, height), picture.size)]
+    properties = box("ipco", _cut_out(files[0], b"hvcC"), _cut_out(files[0], b"colr"), *sizes)
+    uses = struct.pack(">I", 5) + struct.pack(">HBBB", 1, 2, 2, 4)
+    uses += b"".join(struct.pack(">HBBBB", item, 3, 0x81, 2, 3) for item in range(2, 6))
+    kinds = [box("infe", struct.pack(">HH4s", item, 0, b"grid" if item == 1 else b"hvc1"), b"\0", version=2,
+                 flags=int(item > 1)) for item in range(1, 6)]
+
+    def meta(start: int) -> bytes:
+        places = struct.pack(">HHHHII", 1, 1, 0, 1, 0, 8)
+        for item, tile in enumerate(tiles, 2):
+            places += struct.pack(">HHHHII", item, 0, 0, 1, start + sum(map(len, tiles[:item - 2])), len(tile))
+        return box("meta", box("hdlr", bytes(4), b"pict", bytes(13), version=0),
+                   box("pitm", struct.pack(">H", 1), version=0),
+                   box("iinf", struct.pack(">H", 5), *kinds, version=0),
+                   box("iref", box("dimg", struct.pack(">HHHHHH", 1, 4, 2, 3, 4, 5)), version=0),
+                   box("iprp", properties, box("ipma", uses, version=0)),
+                   box("iloc", b"\x44\x00", struct.pack(">H", 5), places, version=1),
+                   box("idat", struct.pack(">BBBBHH", 0, 0, 1, 1, *picture.size)), version=0)
+
+    head = box("ftyp", b"heic", bytes(4), b"mif1heic")
+    start = len(head) + len(meta(0)) + 8
+    path.write_bytes(head + meta(start) + box("mdat", *tiles))
+
+
 def write_heifs() -> None:
     """HEIC files that the tests can't make themselves.
 
-    Plain; turned by the container; with an EXIF turn that the container contradicts; several in one file; with alpha;
-    with 10 bits.
+    Plain; turned or mirrored by the container; with an EXIF turn that the container contradicts; several in one file;
+    with alpha; with 10 bits; with odd sides; in tiles, as phones write them.
     """
     picture = landscape(LARGE)
     picture.save(TESTS / "plain.heic", quality=80)
@@ -77,6 +138,10 @@ def write_heifs() -> None:
     picture.save(TESTS / "turned.heic", quality=80, exif=exif.tobytes())  # the encoder writes the turn as "irot"
     picture.save(TESTS / "exif-only.heic", quality=80, exif=exif)  # and with this none
     picture.save(TESTS / "burst.heic", quality=80, save_all=True, append_images=[landscape(LARGE, phase=1.0)])
+    exif[0x0112] = 2
+    picture.save(TESTS / "mirrored.heic", quality=80, exif=exif.tobytes())  # "imir"
+    landscape((321, 239)).save(TESTS / "odd.heic", quality=80)
+    write_tiles(TESTS / "tiles.heic", picture)
     clear = picture.convert("RGBA")
     clear.paste((0, 0, 0, 0), (80, 60, 240, 180))
     clear.save(TESTS / "clear.heic", quality=80)
@@ -97,6 +162,7 @@ def main() -> None:
     for name, options in ANIMATIONS.items():
         write_animation(SHIPPED / name, options)
     write_heifs()
+    write_deep_avif()
 
 
 if __name__ == "__main__":

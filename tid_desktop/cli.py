@@ -122,6 +122,11 @@ def _parser() -> argparse.ArgumentParser:
         _profile_option(command)
     commands.choices["withdraw"].add_argument("--item", help="stop only this item")
     commands.choices["undo"].add_argument("--item", help="undo only for this item")
+    check = add("check-copy", _check_copy, "you already have a changed copy: would platforms catch it?")
+    check.add_argument("code", metavar="CODE", help="the case code; - reads it from standard input")
+    check.add_argument("files", nargs=1, metavar="FILE", help="the changed copy")
+    check.add_argument("--add", action="store_true", help="add the copy to the case, with fingerprints of its own")
+    _profile_option(check)
     add("cases", _cases, "list the cases kept on this computer").add_argument(
         "--show-codes", action="store_true", help="show their case codes too")
     _profile_option(add("doctor", _doctor, "show the three processes and what was proved of them"))
@@ -170,9 +175,9 @@ def _vpdq_lines(reports: Sequence[MediaReport]) -> list[str]:
     return [line for report in reports for line in vpdq.to_text(report.fingerprints).splitlines()]
 
 
-def _reports(program: app.Program, arguments: argparse.Namespace) -> list[MediaReport]:
-    from tid_desktop.fingerprint.model import Wish
-    wish = Wish(arguments.reach)
+def _reports(program: app.Program, arguments: argparse.Namespace, *, details: bool = False) -> list[MediaReport]:
+    from tid_desktop.fingerprint.model import Reach, Wish
+    wish = Wish(getattr(arguments, "reach", Reach.TURNS), details)
     futures: list[Future[MediaReport]] = [program.pool.submit(file, wish=wish).future for file in arguments.files]
     return [future.result() for future in futures]
 
@@ -205,7 +210,7 @@ def _submit(arguments: argparse.Namespace) -> Result:
         service = program.cases(practice=arguments.profile == PRACTICE, keep=arguments.keep)
         if arguments.keep:
             program.vault.open()  # said before anything is made: there may be no place to keep a code
-        reports = _reports(program, arguments)
+        reports = _reports(program, arguments, details=arguments.keep)
         case = service.draft([(report, "") for report in reports if report.status.usable])
         if arguments.keep:
             case = service.keep(case)
@@ -261,6 +266,34 @@ def _undo(arguments: argparse.Namespace) -> Result:
 
 def _items(arguments: argparse.Namespace) -> list[str] | None:
     return None if arguments.item is None else [arguments.item]
+
+
+_VERDICTS = {
+    "exact": "This is the same file. Platforms on the list can catch it.",
+    "caught": "Platforms on the list can catch this copy.",
+    "nearly": "This copy is changed too much to be caught. You can add it to your case.",
+    "missed": "This copy would not be caught. If it shows the same picture, you can add it to your case.",
+}
+
+
+def _check_copy(arguments: argparse.Namespace) -> Result:
+    with _start(arguments) as program:
+        service, case = _found(program, arguments)
+        report, = _reports(program, arguments, details=True)
+        if not report.status.usable:
+            raise errors.file_problem(report.status)
+        match, cut_from = service.compare(case, report)
+        if arguments.add:
+            service.add(case, [(report, "")])
+    known = [item for item in case.items if item.fingerprints]
+    result = {"verdict": str(match.verdict), "distance": match.distance, "share": match.share,
+              "item": None if match.place is None else known[match.place].item,
+              "stands_for": None if match.stands_for is None else str(match.stands_for),
+              "looks_cut_from": None if cut_from is None else cut_from.item, "added": arguments.add}
+    lines = [_VERDICTS[match.verdict]]
+    if cut_from is not None:
+        lines.append(f"It looks cut out of number {case.items.index(cut_from) + 1} of your case.")
+    return result, [*lines, *(["It was added."] if arguments.add else [])]
 
 
 def _forget(arguments: argparse.Namespace) -> Result:

@@ -274,6 +274,14 @@ class PracticeEnded(CaseProblem):
     action = QT_TRANSLATE_NOOP("errors", "Nothing was ever sent. You can start again.")
 
 
+class NoLocalFingerprints(CaseProblem):
+    """A case that was found by its code: the hotline tells how it stands, and never gives fingerprints back."""
+
+    code = "no_local_fingerprints"
+    message = QT_TRANSLATE_NOOP("errors", "This computer doesn't have the fingerprints of this case.")
+    action = QT_TRANSLATE_NOOP("errors", "You can add the copy all the same.")
+
+
 class UndoTooLate(CaseProblem):
     code = "undo_too_late"
     message = QT_TRANSLATE_NOOP("errors", "It's too late to undo this stop.")

@@ -5,9 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.functional import media
-from tests.functional.desktop import Desktop
+from tests.functional.desktop import Desktop, Outcome
 from tests.functional.hotline import Hotline
 from tid_desktop.errors import FileProblem, UserFacingError
 from tid_desktop.intake.home import open_home
@@ -189,3 +190,45 @@ def test_wrong_usage_is_status_two(desktop: Desktop) -> None:
 def test_every_sentence_about_a_file_tells_what_to_do() -> None:
     problems = [problem for problem in FileProblem.__subclasses__() if issubclass(problem, UserFacingError)]
     assert all(problem.message and problem.action for problem in problems)
+
+
+def test_a_changed_copy_is_told_and_added(desktop: Desktop, tmp_path: Path) -> None:
+    """Somebody already has a copy that was changed: would platforms catch it, and can it go into the same case?"""
+    whole = media.jpeg(tmp_path)
+    code = desktop.command("submit", whole, media.mp4(tmp_path), "--keep", *PRACTICE).data["case_code"]
+    with Image.open(whole) as picture:
+        picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(tmp_path / "mirrored.jpg", quality=60)
+        picture.crop((160, 60, picture.width, picture.height)).save(tmp_path / "cut.jpg", quality=80)
+
+    def checked(name: str, *more: str) -> Outcome:
+        return desktop.command("check-copy", "-", tmp_path / name, *more, "--json", given=code)
+
+    same, mirrored, cut = checked(whole.name), checked("mirrored.jpg"), checked("cut.jpg")
+    assert (same.status, same.data["verdict"], same.data["distance"]) == (0, "exact", 0)
+    assert (mirrored.data["verdict"], mirrored.data["stands_for"]) == ("caught", "mirror")
+    assert mirrored.data["distance"] <= 31
+    assert mirrored.data["item"] == same.data["item"]
+    assert cut.data["verdict"] == "missed"
+    assert checked(media.jpeg(tmp_path, "other.jpg", seed=77).name).data["verdict"] == "missed"
+
+    assert checked("cut.jpg", "--add").data["added"] is True
+    assert checked("cut.jpg").data["verdict"] == "exact"
+    status = desktop.command("status", "-", "--json", given=code).data
+    assert [item["kind"] for item in status["items"]] == ["image", "video", "image"]
+    shown = desktop.command("check-copy", "-", tmp_path / "mirrored.jpg", given=code).out
+    assert "can catch this copy" in shown
+    assert "mirrored" not in shown
+
+
+def test_a_copy_is_checked_only_with_the_code(desktop: Desktop, tmp_path: Path) -> None:
+    done = desktop.command("check-copy", "-", media.jpeg(tmp_path), "--json", given="00000-00000-00000-00000")
+    assert (done.status, done.data["error"]["code"][:4]) == (1, "code")
+
+
+def test_a_wide_set_is_made_on_wish_and_goes_only_where_it_is_allowed(desktop: Desktop, tmp_path: Path) -> None:
+    picture = media.jpeg(tmp_path)
+    for reach, count in (("turns", 8), ("wide16", 16), ("wide64", 64)):
+        file, = desktop.command("hash", picture, "--reach", reach, "--json").data["files"]
+        assert len(file["fingerprints"]) == 1 + count
+    refused = desktop.command("submit", picture, "--reach", "wide16", "--card-only", *PRACTICE)
+    assert (refused.status, refused.data["error"]["code"]) == (1, "reach_not_allowed")

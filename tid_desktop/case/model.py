@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from tid_desktop.case.code import CaseCode
 from tid_desktop.errors import CodeProblem, VaultDamaged
-from tid_desktop.fingerprint.model import Fingerprint, MalformedReport, MediaKind
+from tid_desktop.fingerprint.model import Fingerprint, MalformedReport, MediaKind, check_details
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.answers import CASE_ID, MAX_ITEMS, MAX_PLATFORMS, PlatformState, PlatformStatus
 from tid_desktop.protocol.items import ITEM_ID, MAX_VIDEO
@@ -76,7 +76,7 @@ class Item:
     """One picture or video. ``label`` is the person's own word for it and never leaves this computer.
 
     ``fingerprints`` is empty where this computer never had them (a case found by its code); ``count`` is how many the
-    hotline holds, or will hold.
+    hotline holds, or will hold. ``details`` recognise a cut-out here; like the label, they stay here.
     """
 
     item: str
@@ -86,15 +86,18 @@ class Item:
     count: int
     state: ItemState = ItemState.WAITING
     platforms: tuple[PlatformNews, ...] = ()
+    details: tuple[str, ...] = field(default=(), repr=False)
 
     def to_json(self) -> dict[str, Any]:
         return {"item": self.item, "kind": str(self.kind), "label": self.label,
                 "fingerprints": [fingerprint.to_json() for fingerprint in self.fingerprints], "count": self.count,
-                "state": str(self.state), "platforms": [platform.to_json() for platform in self.platforms]}
+                "state": str(self.state), "platforms": [platform.to_json() for platform in self.platforms],
+                "details": list(self.details)}
 
     @classmethod
     def from_json(cls, record: object) -> Item:
-        fields = codec.members(record, {"item", "kind", "label", "fingerprints", "count", "state", "platforms"})
+        fields = codec.members(record, {"item", "kind", "label", "fingerprints", "count", "state", "platforms"},
+                               {"details"})  # files of before there were any have none
         if not isinstance(fields["label"], str) or len(fields["label"]) > MAX_LABEL:
             raise codec.MalformedMessage("label")
         return cls(item=codec.text(fields["item"], ITEM_ID),
@@ -103,7 +106,8 @@ class Item:
                    fingerprints=_all(Fingerprint.from_json, fields["fingerprints"], MAX_VIDEO + 1),
                    count=codec.integer(fields["count"], 0, MAX_VIDEO + 1),
                    state=codec.word(ItemState, fields["state"]),
-                   platforms=_all(PlatformNews.from_json, fields["platforms"], MAX_PLATFORMS))
+                   platforms=_all(PlatformNews.from_json, fields["platforms"], MAX_PLATFORMS),
+                   details=check_details(fields.get("details", [])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def _new_item(report: MediaReport, label: str, profile: Profile) -> Item | None:
     fingerprints = _thinned(taken, profile.limits.video)
     if report.kind is None or not fingerprints:
         return None
-    return Item(secrets.token_hex(8), report.kind, label[:MAX_LABEL], fingerprints, len(fingerprints))
+    return Item(secrets.token_hex(8), report.kind, label[:MAX_LABEL], fingerprints, len(fingerprints),
+                details=report.details)
 
 
 def _thinned(fingerprints: Sequence[Fingerprint], most: int) -> tuple[Fingerprint, ...]:

@@ -24,12 +24,15 @@ from tid_desktop.errors import (
     CaseProblem,
     KeyringProblem,
     NoKeyring,
+    NoLocalFingerprints,
     NothingToSend,
     PracticeEnded,
     StatusOnlyCode,
     TooMany,
     UnknownCase,
 )
+from tid_desktop.fingerprint import matching
+from tid_desktop.fingerprint.matching import Match
 from tid_desktop.fingerprint.model import MediaReport
 from tid_desktop.protocol.answers import Answer
 from tid_desktop.protocol.codec import MalformedMessage
@@ -141,6 +144,18 @@ class CaseService:
         found = Case(code, credentials.case_id, self.profile.service_id, self.profile.practice, CaseState.WAITING)
         with self._lock:
             return self._checked(found)
+
+    def compare(self, case: Case, copy: MediaReport) -> tuple[Match, Item | None]:
+        """Would platforms catch this copy? The nearest item's match, and the item that it looks cut out of, if any.
+
+        Asks nobody: the answer comes from what is kept here. Raises NoLocalFingerprints.
+        """
+        known = [item for item in self.latest(case).items if item.fingerprints]
+        if not known:
+            raise NoLocalFingerprints
+        match = matching.compare([item.fingerprints for item in known], copy.fingerprints)
+        cut_from = next((item for item in known if matching.looks_cut_out(item.details, copy.details)), None)
+        return match, cut_from
 
     # --- on this computer ---------------------------------------------------------------------------------------------
 

@@ -2,6 +2,15 @@
 
 Everything after the decoder runs in strips of rows that fit the processor's cache; a strip is made what people see
 (palette, transparency, print colours), turned into luma, and handed to ``pdq.reduce``.
+
+Of several pictures in a file the first counts: it is the one that viewers show and that platforms keep. The rest is
+made from it or beside it: gain maps (Ultra HDR), depth, previews, the other shots of a burst. The film that Google's,
+Samsung's and Apple's phones put behind or beside a photo is not looked for: platforms drop it from a photo that is
+posted. As a file of its own (the MOV of a Live Photo, a film saved out of the photo) it is a video like any other.
+
+Colours are taken as stored; a wide profile (Display P3) is not converted, because the reference and the platforms'
+hashers don't either, and luma hardly moves. JPEG 2000, JPEG XL, icons and layered files are not read: phones and
+platforms don't hold them, and each decoder is one more door for a hostile file.
 """
 from __future__ import annotations
 
@@ -44,8 +53,10 @@ pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=Fa
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
 
 
-def open_picture(stream: BinaryIO) -> Image.Image:
+def open_picture(stream: BinaryIO, enough: int | None = None) -> Image.Image:
     """Decode the first picture of a file, without any turn.
+
+    ``enough``: where the decoder can do it cheaply (JPEG), a smaller picture with at least this many pixels to a side.
 
     Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
     decoded to its end; MemoryError.
@@ -57,6 +68,8 @@ def open_picture(stream: BinaryIO) -> Image.Image:
             picture: Image.Image = Image.open(stream, formats=FORMATS)
             if picture.width * picture.height > MAX_PIXELS:
                 raise TooBig
+            if enough is not None:
+                picture.draft(None, (enough, enough))
             if picture.format == "HEIF":
                 picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
             picture.load()

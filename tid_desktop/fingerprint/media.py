@@ -10,7 +10,7 @@ from PIL import Image
 
 from tid_desktop import log, paths
 from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
-from tid_desktop.fingerprint import animation, digest, image, video
+from tid_desktop.fingerprint import animation, digest, image, lookalike, video
 from tid_desktop.fingerprint.model import WISH, FileStatus, Fingerprint, MediaKind, MediaReport, Wish
 from tid_desktop.fingerprint.variants import UPRIGHT
 
@@ -79,10 +79,14 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH
     """
     started, kind = time.perf_counter(), None
     fingerprints: tuple[Fingerprint, ...] = ()
+    details: tuple[str, ...] = ()
     try:
         kind = _kind(stream, size)
         fingerprints = _fingerprints(kind, stream, size, progress, wish)
         status = FileStatus.READY if len(fingerprints) > 1 else FileStatus.LOW_QUALITY
+        if wish.details and kind is MediaKind.IMAGE:
+            stream.seek(0)
+            details = lookalike.details(stream)
         progress(1.0)
     except FileProblem as problem:
         status = FileStatus(problem.code)
@@ -93,7 +97,7 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH
     except Exception as fault:  # a fault of ours must not take the other files along
         _log.warning("hashing failed", kind=type(fault).__name__)
         status = FileStatus.INNER
-    return MediaReport(status, kind, time.perf_counter() - started, fingerprints)
+    return MediaReport(status, kind, time.perf_counter() - started, fingerprints if status.usable else (), details)
 
 
 def warm() -> None:
@@ -103,7 +107,7 @@ def warm() -> None:
     """
     for sample in sorted((paths.assets() / "warm").iterdir()):
         content = sample.read_bytes()
-        report = hash_file(io.BytesIO(content), len(content), lambda part: None)
+        report = hash_file(io.BytesIO(content), len(content), lambda part: None, Wish(details=True))
         if not report.status.usable:
             raise InternalError("a decoder is missing")
     image.hash_picture(Image.new("LAB", (8, 8)), UPRIGHT)  # colour management, which no common file asks for

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from tid_desktop.errors import InternalError
 
 MIN_QUALITY = 50  # below it a PDQ hash says nothing (ThreatExchange's PDQ README); exact copies only
 MAX_VIDEO_FINGERPRINTS = 600  # vpdq entries of one video, originals and mirrors together
+MAX_DETAILS = 24  # of one picture
 MAX_SECONDS = 360_000.0  # a hundred hours: no video second or working time is later
 
 
@@ -116,6 +117,7 @@ WISH = Wish()  # where nobody says otherwise
 
 _HEX = {SignalType.PDQ: re.compile(r"[0-9a-f]{64}"), SignalType.VPDQ: re.compile(r"[0-9a-f]{64}"),
         SignalType.MD5: re.compile(r"[0-9a-f]{32}")}
+_DETAIL = re.compile(r"[0-9a-f]{16}")
 
 
 def check_value(signal_type: SignalType, value: object) -> str:
@@ -123,6 +125,15 @@ def check_value(signal_type: SignalType, value: object) -> str:
     if not isinstance(value, str) or not _HEX[signal_type].fullmatch(value):
         raise MalformedReport("hash")
     return value
+
+
+def check_details(record: object) -> tuple[str, ...]:
+    """Return ``record`` if it is a picture's list of segment hashes, else raise MalformedReport."""
+    if not isinstance(record, list) or len(record) > MAX_DETAILS:
+        raise MalformedReport("details")
+    if not all(isinstance(entry, str) and _DETAIL.fullmatch(entry) for entry in record):
+        raise MalformedReport("details")
+    return tuple(record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +177,27 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class MediaReport:
-    """What the worker says of one file. ``seconds`` is working time."""
+    """What the worker says of one file. ``seconds`` is working time.
+
+    ``details`` recognise a cut-out on this computer, where they were wished for. They are sealed in the vault with a
+    kept case, and no message has a place for them.
+    """
 
     status: FileStatus
     kind: MediaKind | None = None
     seconds: float = 0.0
     fingerprints: tuple[Fingerprint, ...] = ()
+    details: tuple[str, ...] = field(default=(), repr=False)
 
     def to_json(self) -> dict[str, Any]:
-        return {"kind": None if self.kind is None else str(self.kind), "status": str(self.status),
-                "seconds": round(self.seconds, 4), "fingerprints": [f.to_json() for f in self.fingerprints]}
+        record = {"kind": None if self.kind is None else str(self.kind), "status": str(self.status),
+                  "seconds": round(self.seconds, 4), "fingerprints": [f.to_json() for f in self.fingerprints]}
+        return {**record, "details": list(self.details)} if self.details else record
 
     @classmethod
     def from_json(cls, record: object) -> MediaReport:
         """Raises MalformedReport unless counts, types, ranges and the order of seconds are as they must be."""
-        if not isinstance(record, dict) or set(record) != {"kind", "status", "seconds", "fingerprints"}:
+        if not isinstance(record, dict) or set(record) - {"details"} != {"kind", "status", "seconds", "fingerprints"}:
             raise MalformedReport("report")
         try:
             status = FileStatus(record["status"])
@@ -195,7 +212,10 @@ class MediaReport:
         if bool(fingerprints) != status.usable or (fingerprints and kind is None):
             raise MalformedReport("report")
         _check_set(kind, fingerprints)
-        return cls(status, kind, float(record["seconds"]), fingerprints)
+        details = check_details(record.get("details", []))
+        if details and not fingerprints:
+            raise MalformedReport("details of nothing")
+        return cls(status, kind, float(record["seconds"]), fingerprints, details)
 
 
 def _is_seconds(value: object) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tid_desktop.fingerprint.model import MIN_QUALITY, StandsFor
 from tid_desktop.fingerprint.pdq import Floats, PdqHash, hash_plane
@@ -43,6 +44,9 @@ _TILT = re.compile(r"(tilt|cut|grown)(-?[\d.]+)")
 _LEAST_FILLED = 0.5  # of a "fit": with wider bars the frame outweighs the picture
 
 
+_Number = TypeVar("_Number", bound=np.generic)
+
+
 class Turn(NamedTuple):
     """One of the eight ways to lay a picture down: rows reversed, columns reversed, and then transposed."""
 
@@ -60,7 +64,7 @@ class Turn(NamedTuple):
         plane: Floats = planes[int(self.rows), int(self.columns)]
         return plane.T if self.transposed else plane
 
-    def lay(self, plane: Floats) -> Floats:
+    def lay(self, plane: NDArray[_Number]) -> NDArray[_Number]:
         """A plane of any shape, laid down this way."""
         laid = plane[::-1 if self.rows else 1, ::-1 if self.columns else 1]
         return laid.T if self.transposed else laid

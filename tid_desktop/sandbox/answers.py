@@ -116,6 +116,8 @@ def check(report: MediaReport, wish: Wish) -> None:
 
     Raises BadAnswer.
     """
+    if report.details and not wish.details:
+        raise BadAnswer("details that nobody wished for")
     if not report.status.usable:
         return
     files = [f for f in report.fingerprints if f.signal_type is SignalType.MD5]

@@ -73,3 +73,22 @@ def test_no_repr_shows_a_code_a_label_a_hash_or_a_token(make_case: MakeCase) -> 
     item = case.items[0]
     for secret in (case.code.compact, case.case_id, item.label, item.fingerprints[0].value, "op"):
         assert secret not in shown
+
+
+def test_details_are_kept_and_older_files_have_none(make_case: MakeCase) -> None:
+    case = make_case(1)
+    first, second = case.items
+    detailed = replace(case, items=(replace(first, details=("0f" * 8, "a5" * 8)), second))
+    assert Case.from_json(_stored(detailed)) == detailed
+    older = _stored(case)
+    for item in older["items"]:
+        del item["details"]
+    assert Case.from_json(older) == case
+
+
+@pytest.mark.parametrize("details", ["0f" * 8, [3], ["not hex, not hex"]])
+def test_damaged_details_are_refused(make_case: MakeCase, details: object) -> None:
+    stored = _stored(make_case(1))
+    stored["items"][0]["details"] = details
+    with pytest.raises(VaultDamaged):
+        Case.from_json(stored)

@@ -25,6 +25,7 @@ from tid_desktop.errors import (
     KeyringLocked,
     KeyringProblem,
     NoKeyring,
+    NoLocalFingerprints,
     NothingToSend,
     PracticeEnded,
     StatusOnlyCode,
@@ -34,6 +35,7 @@ from tid_desktop.errors import (
     UnknownItem,
     Unreachable,
 )
+from tid_desktop.fingerprint.matching import Verdict
 from tid_desktop.fingerprint.model import FileStatus, MediaKind, MediaReport
 from tid_desktop.protocol.answers import Answer, ItemStatus, State
 from tid_desktop.protocol.items import Kind as MediaKindOnWire
@@ -655,3 +657,41 @@ def test_a_case_that_another_program_forgot_is_not_kept_again_by_this_one(
     restart().forget(case)
     assert service.refresh(case).kept is False
     assert restart().kept() == []
+
+
+# --- a changed copy ---------------------------------------------------------------------------------------------------
+
+def test_a_changed_copy_is_compared_without_asking_anybody(
+        service: CaseService, hotline: Hotline, picture: Picture) -> None:
+    case = service.submit(service.keep(service.draft([(picture(1), "beach"), (picture(2), "")])))
+    asked = len(hotline.received)
+    match, cut_from = service.compare(case, picture(2))
+    assert (match.verdict, match.place, cut_from) == (Verdict.EXACT, 1, None)
+    assert service.compare(case, picture(3))[0].verdict is Verdict.MISSED
+    assert len(hotline.received) == asked
+
+
+def test_a_cut_out_is_recognised_by_what_was_kept(service: CaseService, picture: Picture) -> None:
+    segments = ("0f" * 8, "a5" * 8, "00" * 8)
+    case = service.keep(service.draft([(picture(1), ""), (replace(picture(2), details=segments), "")]))
+    match, cut_from = service.compare(case, replace(picture(3), details=segments[:2]))
+    assert match.verdict is Verdict.MISSED
+    assert cut_from == case.items[1]
+
+
+def test_a_case_found_by_its_code_alone_has_nothing_to_compare_with(
+        service: CaseService, card_only: CaseService, draft: Case, picture: Picture) -> None:
+    sent = service.submit(draft)
+    with pytest.raises(NoLocalFingerprints):
+        card_only.compare(card_only.find(sent.code.text), picture(1))
+
+
+def test_details_never_travel(service: CaseService, hotline: Hotline, picture: Picture) -> None:
+    """They recognise the picture's parts: for this computer alone."""
+    case = service.draft([(replace(picture(1), details=("0123456789abcdef",)), "")])
+    assert case.items[0].details
+    shown = service.payload(case)
+    service.submit(service.keep(case))
+    for message in [*shown, *hotline.received]:
+        assert b"0123456789abcdef" not in message
+        assert b"details" not in message

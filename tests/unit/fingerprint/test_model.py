@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tid_desktop.fingerprint.model import (
+    MAX_DETAILS,
     MAX_SECONDS,
     MAX_VIDEO_FINGERPRINTS,
     FileStatus,
@@ -153,3 +155,21 @@ def test_there_is_a_most_that_one_file_can_send() -> None:
     most = [frame(second) for second in range(MAX_VIDEO_FINGERPRINTS)]
     assert MediaReport.from_json(MediaReport(FileStatus.READY, MediaKind.VIDEO, 1, (MD5, *most)).to_json())
     refused(MediaKind.VIDEO, MD5, *most, frame(MAX_VIDEO_FINGERPRINTS))
+
+
+def test_details_of_a_picture_survive_the_round_trip() -> None:
+    detailed = replace(IMAGE, details=("0f" * 8, "a5" * 8))
+    assert MediaReport.from_json(json.loads(json.dumps(detailed.to_json()))) == detailed
+    assert "details" not in IMAGE.to_json(), "nobody who didn't ask for them meets them"
+
+
+@pytest.mark.parametrize("details", [
+    "0f" * 8, None, {}, [1], ["0F" * 8], ["0f" * 9], ["0f" * 7], [["0f" * 8]], ["0f" * 8] * (MAX_DETAILS + 1)])
+def test_details_that_are_none_are_refused(details: object) -> None:
+    with pytest.raises(MalformedReport):
+        MediaReport.from_json({**IMAGE.to_json(), "details": details})
+
+
+def test_a_file_without_fingerprints_has_no_details() -> None:
+    with pytest.raises(MalformedReport):
+        MediaReport.from_json({**FAILED.to_json(), "details": ["0f" * 8]})

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from tests.unit.fingerprint.pictures import REFERENCE, distance, judge, luma
+from tests.unit.fingerprint.pictures import REFERENCE, distance, judge
 from tests.unit.fingerprint.test_variants import cut, small
 from tid_desktop.fingerprint import image, normalise
 from tid_desktop.fingerprint.model import StandsFor
@@ -75,13 +75,6 @@ def test_a_caption_does_not_hide_the_picture(bridge: Image.Image, where: str, co
 
 def test_a_picture_without_bars_is_left_alone(bridge: Image.Image) -> None:
     assert normalise.trimmed(small(bridge)) is None
-
-
-def test_a_sky_is_not_a_bar() -> None:
-    """It fades, and a bar does not."""
-    sky = np.linspace(200, 150, 300)[:, None] * np.ones((1, 512))
-    ground = np.asarray(luma(Image.effect_noise((512, 200), 80)))
-    assert normalise.trimmed(np.concatenate([sky, ground]).astype(np.float32)) is None
 
 
 @pytest.mark.parametrize("value", [0.0, 128.0, 255.0])

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -97,3 +98,10 @@ def test_work_counts_even_when_the_clock_on_the_wall_does_not() -> None:
 
     with pytest.raises(TimedOut):
         work()
+
+
+def test_details_that_nobody_wished_for_are_not_taken() -> None:
+    detailed = replace(picture(128), details=("0f" * 8,))
+    check(detailed, Wish(details=True))
+    with pytest.raises(BadAnswer):
+        check(detailed, WISH)
