@@ -26,8 +26,8 @@ class FrameHash(NamedTuple):
 
 
 class Sampler:
-    """Asks for one frame in each step, and keeps those that no kept one covers. When that is more than MAX_FRAMES, or
-    after MAX_LOOKS, steps become twice as wide, and the first frame kept in each stays.
+    """Asks for one frame in each step, and keeps those that no kept one covers. When these are more than MAX_FRAMES,
+    steps become twice as wide, and the first one in each stays. After MAX_LOOKS steps become wider, and all stay.
     """
 
     def __init__(self, step: float = SECOND) -> None:
@@ -48,15 +48,20 @@ class Sampler:
         self._taken.add(self._number(frame.at))
         if is_useful(frame.hashes[StandsFor.ORIGINAL]) and not self._is_shown_by_another(frame):
             insort(self.kept, frame, key=lambda kept: kept.at)
-        while len(self.kept) > MAX_FRAMES or len(self._taken) > MAX_LOOKS:
+        while len(self.kept) > MAX_FRAMES:
             self.widen(self.step * 2)
+        if len(self._taken) > MAX_LOOKS:
+            self._ask_for(self.step * 2)
 
     def widen(self, step: float) -> None:
         """Ask for fewer frames from now on, and keep as few of those that were taken."""
-        self._taken = {int(number * self.step // step) for number in self._taken}
-        self.step = step
+        self._ask_for(step)
         first = {self._number(frame.at): frame for frame in reversed(self.kept)}
         self.kept = sorted(first.values(), key=lambda frame: frame.at)
+
+    def _ask_for(self, step: float) -> None:
+        self._taken = {int(number * self.step // step) for number in self._taken}
+        self.step = step
 
     def _number(self, at: float) -> int:
         return int(at // self.step)

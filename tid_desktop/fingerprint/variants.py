@@ -1,7 +1,8 @@
 """Which copies of a picture one set of hashes finds: the eight turns and mirrors, and the wide sets.
 
-Turns cost next to nothing and reveal nothing beyond a single hash (DESIGN section 4). No turned picture is made: all
-eight come out of the four planes of ``pdq.reduce`` and are bit for bit the hashes of the really turned pictures.
+Turns cost next to nothing and reveal next to nothing beyond a single hash (DESIGN section 4). No turned picture is
+made: they come out of the four planes of ``pdq.reduce``, bit for bit the hashes of the really turned pictures, or are
+turns of one plane that a symmetric tent made.
 
 A wide set adds cut, framed and tilted copies. It finds more of them **and reveals more**: 64 hashes together rebuild a
 small portrait. It is made only when it is wished for, and a hotline's profile has to allow it.
