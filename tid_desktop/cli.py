@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from tid_desktop.case.model import Case
-    from tid_desktop.case.service import CaseService
+    from tid_desktop.case.service import CaseService, Comparison
     from tid_desktop.fingerprint.model import MediaReport
 
 DONE, MENDABLE, FAULT = 0, 1, 3  # 2, wrong usage, is argparse's own
@@ -282,18 +282,29 @@ def _check_copy(arguments: argparse.Namespace) -> Result:
         report, = _reports(program, arguments, details=True)
         if not report.status.usable:
             raise errors.file_problem(report.status)
-        match, cut_from = service.compare(case, report)
+        try:
+            result, lines = _comparison(case, service.compare(case, report))
+        except errors.NoLocalFingerprints as problem:
+            if not arguments.add:
+                raise
+            result, lines = {"verdict": None}, [problem.message]  # the copy can be added all the same
         if arguments.add:
             service.add(case, [(report, "")])
-    known = [item for item in case.items if item.fingerprints]
+            lines.append("It was added.")
+    return {**result, "added": arguments.add}, lines
+
+
+def _comparison(case: Case, found: Comparison) -> Result:
+    match, item, cut_from = found
     result = {"verdict": str(match.verdict), "distance": match.distance, "share": match.share,
-              "item": None if match.place is None else known[match.place].item,
+              "item": None if item is None else item.item,
               "stands_for": None if match.stands_for is None else str(match.stands_for),
-              "looks_cut_from": None if cut_from is None else cut_from.item, "added": arguments.add}
+              "looks_cut_from": None if cut_from is None else cut_from.item}
     lines = [_VERDICTS[match.verdict]]
     if cut_from is not None:
-        lines.append(f"It looks cut out of number {case.items.index(cut_from) + 1} of your case.")
-    return result, [*lines, *(["It was added."] if arguments.add else [])]
+        place = [item.item for item in case.items].index(cut_from.item)
+        lines.append(f"It looks cut out of number {place + 1} of your case.")
+    return result, lines
 
 
 def _forget(arguments: argparse.Namespace) -> Result:

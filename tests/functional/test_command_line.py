@@ -220,6 +220,27 @@ def test_a_changed_copy_is_told_and_added(desktop: Desktop, tmp_path: Path) -> N
     assert "mirrored" not in shown
 
 
+def test_a_stopped_case_catches_nothing_more(desktop: Desktop, tmp_path: Path) -> None:
+    whole = media.jpeg(tmp_path)
+    code = desktop.command("submit", whole, "--keep", *PRACTICE).data["case_code"]
+    assert desktop.command("withdraw", "-", "--json", given=code).status == 0
+    told = desktop.command("check-copy", "-", whole, "--json", given=code).data
+    assert (told["verdict"], told["item"]) == ("missed", None)
+
+
+def test_a_copy_can_be_added_where_there_is_nothing_to_compare_with(desktop: Desktop, tmp_path: Path) -> None:
+    """The case was forgotten here, and the person comes back with the code."""
+    code = desktop.command("submit", media.jpeg(tmp_path), "--keep", *PRACTICE).data["case_code"]
+    desktop.command("submit", media.jpeg(tmp_path, "more.jpg", seed=5), "--keep", *PRACTICE)  # keeps Practice going
+    desktop.command("forget", "-", "--json", given=code)
+    copy = media.jpeg(tmp_path, "copy.jpg", seed=9)
+    refused = desktop.command("check-copy", "-", copy, *PRACTICE, given=code)
+    assert (refused.status, refused.data["error"]["code"]) == (1, "no_local_fingerprints")
+    added = desktop.command("check-copy", "-", copy, "--add", *PRACTICE, given=code)
+    assert (added.status, added.data) == (0, {"verdict": None, "added": True})
+    assert len(desktop.command("status", "-", *PRACTICE, given=code).data["items"]) == 2
+
+
 def test_a_copy_is_checked_only_with_the_code(desktop: Desktop, tmp_path: Path) -> None:
     done = desktop.command("check-copy", "-", media.jpeg(tmp_path), "--json", given="00000-00000-00000-00000")
     assert (done.status, done.data["error"]["code"][:4]) == (1, "code")

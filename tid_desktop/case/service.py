@@ -12,12 +12,12 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from tid_desktop.case import code as case_code
 from tid_desktop.case import outbox
 from tid_desktop.case.code import CaseCode, Credentials, Kind
-from tid_desktop.case.model import Case, CaseState, Item
+from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.case.vault import Vault
 from tid_desktop.errors import (
     BadAnswer,
@@ -44,6 +44,14 @@ class Transport(Protocol):
 
     def exchange(self, inner: bytes) -> dict[str, Any]:
         """Send a message (without reply key), return the status document. Raises SendProblem or CaseProblem."""
+
+
+class Comparison(NamedTuple):
+    """A changed copy beside a case: the best match, the item that has it, and the one it looks cut out of, if any."""
+
+    match: Match
+    item: Item | None
+    cut_from: Item | None
 
 
 class CaseService:
@@ -145,17 +153,18 @@ class CaseService:
         with self._lock:
             return self._checked(found)
 
-    def compare(self, case: Case, copy: MediaReport) -> tuple[Match, Item | None]:
-        """Would platforms catch this copy? The nearest item's match, and the item that it looks cut out of, if any.
+    def compare(self, case: Case, copy: MediaReport) -> Comparison:
+        """Would platforms catch this copy? What was stopped or not taken catches nothing, though it is known here.
 
         Asks nobody: the answer comes from what is kept here. Raises NoLocalFingerprints.
         """
         known = [item for item in self.latest(case).items if item.fingerprints]
         if not known:
             raise NoLocalFingerprints
-        match = matching.compare([item.fingerprints for item in known], copy.fingerprints)
-        cut_from = next((item for item in known if matching.looks_cut_out(item.details, copy.details)), None)
-        return match, cut_from
+        active = [item for item in known if item.state not in (ItemState.WITHDRAWN, ItemState.REJECTED)]
+        match = matching.compare([item.fingerprints for item in active], copy.fingerprints)
+        return Comparison(match, None if match.place is None else active[match.place],
+                          next((item for item in known if matching.looks_cut_out(item.details, copy.details)), None))
 
     # --- on this computer ---------------------------------------------------------------------------------------------
 

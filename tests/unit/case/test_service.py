@@ -665,18 +665,28 @@ def test_a_changed_copy_is_compared_without_asking_anybody(
         service: CaseService, hotline: Hotline, picture: Picture) -> None:
     case = service.submit(service.keep(service.draft([(picture(1), "beach"), (picture(2), "")])))
     asked = len(hotline.received)
-    match, cut_from = service.compare(case, picture(2))
-    assert (match.verdict, match.place, cut_from) == (Verdict.EXACT, 1, None)
-    assert service.compare(case, picture(3))[0].verdict is Verdict.MISSED
+    found = service.compare(case, picture(2))
+    assert (found.match.verdict, found.item, found.cut_from) == (Verdict.EXACT, case.items[1], None)
+    assert service.compare(case, picture(3)).match.verdict is Verdict.MISSED
     assert len(hotline.received) == asked
 
 
 def test_a_cut_out_is_recognised_by_what_was_kept(service: CaseService, picture: Picture) -> None:
     segments = ("0f" * 8, "a5" * 8, "00" * 8)
     case = service.keep(service.draft([(picture(1), ""), (replace(picture(2), details=segments), "")]))
-    match, cut_from = service.compare(case, replace(picture(3), details=segments[:2]))
-    assert match.verdict is Verdict.MISSED
-    assert cut_from == case.items[1]
+    found = service.compare(case, replace(picture(3), details=segments[:2]))
+    assert (found.match.verdict, found.item) == (Verdict.MISSED, None)
+    assert found.cut_from == case.items[1]
+
+
+@pytest.mark.parametrize("chosen", [0, 1])
+def test_what_was_stopped_catches_no_copy(service: CaseService, picture: Picture, chosen: int) -> None:
+    """Platforms were told to delete it. The other item keeps its place and its promise."""
+    case = service.submit(service.keep(service.draft([(picture(1), ""), (picture(2), "")])))
+    stopped = service.withdraw(case, [case.items[chosen].item])
+    assert service.compare(stopped, picture(chosen + 1)).match.verdict is Verdict.MISSED
+    other = service.compare(stopped, picture(2 - chosen))
+    assert (other.match.verdict, other.item) == (Verdict.EXACT, stopped.items[1 - chosen])
 
 
 def test_a_case_found_by_its_code_alone_has_nothing_to_compare_with(

@@ -60,13 +60,23 @@ def test_a_hash_that_says_nothing_matches_nothing() -> None:
 
 
 @pytest.mark.parametrize(("bits", "verdict", "share"), [
-    ((0, 31, 31, 20, 90), Verdict.CAUGHT, 0.8), ((0, 31, 31, 90, 90), Verdict.NEARLY, 0.6),
-    ((40, 40, 40), Verdict.NEARLY, 0.0), ((90, 90, 90), Verdict.MISSED, None)])
+    ((0, 31, 30, 20, 90), Verdict.CAUGHT, 0.8), ((0, 31, 30, 90, 91), Verdict.NEARLY, 0.6),
+    ((40, 41, 42), Verdict.NEARLY, 0.0), ((90, 91, 92), Verdict.MISSED, None)])
 def test_of_a_video_four_frames_in_five_must_match(bits: tuple[int, ...], verdict: Verdict,
                                                    share: float | None) -> None:
     match = compare([frames(0)], frames(*bits))
     assert (match.verdict, match.share) == (verdict, share)
     assert FRAMES_MATCHED == 0.8, "VPDQ_QUERY_MATCH_THRESHOLD_PERCENT of python-threatexchange"
+
+
+def test_a_picture_that_stands_still_in_a_video_counts_once() -> None:
+    """Nine seconds of a title that matches don't outweigh the one second that shows something else."""
+    assert compare([frames(0)], frames(*[20] * 9, 90)) == Match(Verdict.MISSED)
+    assert compare([frames(0)], frames(*[20] * 9)).share == 1.0
+
+
+def test_a_short_clip_of_a_long_video_is_caught() -> None:
+    assert compare([frames(0, 60, 120, 180, 240)], frames(120, 125)).verdict is Verdict.CAUGHT
 
 
 def test_pictures_and_videos_are_not_compared_with_each_other() -> None:
@@ -115,5 +125,6 @@ def test_two_segments_found_again_look_cut_out() -> None:
     assert looks_cut_out(whole, ["0" * 13 + "fff", "f" * 16])
     assert not looks_cut_out(whole, ["0" * 13 + "fff", "a5" * 8]), "one is no proof"
     assert not looks_cut_out(whole, ["0" * 12 + "1fff", "f" * 12 + "e000"]), "13 bits off"
+    assert not looks_cut_out(whole, ["0" * 16, "0" * 15 + "1"]), "both are the same one: plain skies are alike"
     assert not looks_cut_out([], whole)
     assert not looks_cut_out(whole, [])
