@@ -214,6 +214,7 @@ class Pool:
             report = MediaReport(FileStatus.INNER)
         if report is None:
             end = worker.wait(_END_SECONDS)
+            _log.info("worker died", code=0 if end is None else end)
             report = MediaReport(_status_of_end(end, out_of_memory=_out_of_memory_kills() > kills))
         if job.cancelled:
             raise Cancelled
