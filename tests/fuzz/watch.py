@@ -10,6 +10,7 @@ import threading
 from collections import defaultdict
 from pathlib import Path
 
+from tid_desktop.fingerprint.model import Wish
 from tid_desktop.sandbox.nursery import Fork
 from tid_desktop.sandbox.pool import Pool
 
@@ -90,14 +91,14 @@ class WatchedPool(Pool):
             self.processes[worker.pid] = started(worker.pid)
         return worker
 
-    def _hand_over(self, worker: Fork, file: int, size: int) -> None:
+    def _hand_over(self, worker: Fork, file: int, size: int, wish: Wish) -> None:
         with self.guard:
             self.ledger.seen(worker.pid, os.fstat(file).st_ino)
-        super()._hand_over(worker, file, size)
+        super()._hand_over(worker, file, size, wish)
 
 
 class Deaths(logging.Handler):
-    """How workers that gave no report ended, from the sandbox's log; for the file that this thread of the pool is at."""
+    """How workers that gave no report ended, from the sandbox's log; by thread of the pool."""
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
