@@ -4,6 +4,7 @@
     test [ARGUMENTS]         run the tests; what follows is handed to pytest
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
+    fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
     screenshots FOLDER       draw every page, light and dark, as PNG files
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
@@ -125,6 +126,12 @@ def bench(rest: Sequence[str]) -> int:
     return _first_failure([_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts])
 
 
+def fuzz(rest: Sequence[str]) -> int:
+    prepare(TO_RUN, with_tools=True)
+    script = ROOT / "tests" / "fuzz" / "fuzz.py"
+    return _become([venv_python(), str(script), *rest], bench_environment(os.environ))
+
+
 def screenshots(rest: Sequence[str]) -> int:
     if len(rest) != 1:
         _stop("Say where the pictures go: dev.py screenshots FOLDER", status=2)
@@ -154,8 +161,8 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, screenshots, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "screenshots", "lock")
+    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

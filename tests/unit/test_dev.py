@@ -47,6 +47,16 @@ def test_the_programs_own_options_reach_the_program(dev: ModuleType, monkeypatch
     assert seen == [["hash", "--json", "a.jpg"]]
 
 
+def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_keep_to_one_core", lambda: pytest.fail("bound to one core"))
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command) or 5)
+    assert dev.main(["fuzz", "--files", "10", "--only", "video"]) == 5
+    assert started[0][2:] == ["--files", "10", "--only", "video"]
+    assert Path(started[0][1]).is_file()
+
+
 def test_without_a_screen_the_window_is_refused_in_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
                                                                 capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "platform", "linux")

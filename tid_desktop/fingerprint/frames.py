@@ -21,16 +21,24 @@ CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi"  # FFmpeg's own names; 
 _OPTIONS = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}  # no list of other files, no addresses
 
 Progress = Callable[[float], None]
+Claim = Callable[[float], None]
 
 
-def read(stream: BinaryIO, plan: Plan, progress: Progress) -> Iterator[Timed]:
+def unheard(seconds: float) -> None:
+    """For a caller who doesn't ask how long a video says it is."""
+
+
+def read(stream: BinaryIO, plan: Plan, progress: Progress, claim: Claim = unheard) -> Iterator[Timed]:
     """The frames that ``plan`` asks for. Whoever takes one tells ``plan`` so before taking the next.
+
+    ``claim`` is told once how many seconds the file says it has, 0 when it doesn't say.
 
     Raises NoFrames (audio only), ProtectedFile, DamagedFile (nothing to decode),
     MemoryError.
     """
     with _open(stream) as container:
         video = _video_stream(container)
+        claim((container.duration or 0) / av.time_base)
         reader, reached = Reader(video, plan), 0.0
         for packet in _packets(container, video):
             if packet.has_sidedata("encryption_info"):  # ISO/IEC 23001-7

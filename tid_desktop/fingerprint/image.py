@@ -73,6 +73,8 @@ def open_picture(stream: BinaryIO, enough: int | None = None) -> Image.Image:
             if picture.format == "HEIF":
                 picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
             picture.load()
+            if picture.mode in ("P", "PA") and picture.palette is None:
+                raise DamagedFile  # numbers of colours, but no colours
         except (TooBig, MemoryError):
             raise
         except (Image.DecompressionBombWarning, Image.DecompressionBombError):

@@ -10,7 +10,7 @@ from PIL import Image
 
 from tid_desktop import log, paths
 from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
-from tid_desktop.fingerprint import animation, digest, image, lookalike, video
+from tid_desktop.fingerprint import animation, digest, frames, image, lookalike, video
 from tid_desktop.fingerprint.model import WISH, FileStatus, Fingerprint, MediaKind, MediaReport, Wish
 from tid_desktop.fingerprint.variants import UPRIGHT
 
@@ -58,7 +58,7 @@ def _may_move(head: bytes) -> bool:
 
 
 def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress,
-                  wish: Wish) -> tuple[Fingerprint, ...]:
+                  wish: Wish, claim: frames.Claim) -> tuple[Fingerprint, ...]:
     stream.seek(0)
     exact = digest.md5(stream, lambda done: progress(_READ_SHARE * min(done / size, 1.0)))
     stream.seek(0)
@@ -69,11 +69,15 @@ def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progre
         progress(_READ_SHARE + (1 - _READ_SHARE) * part)
     still_format = sniff(stream.read(_HEAD)) is MediaKind.IMAGE
     stream.seek(0)
-    return (animation.hash_animation if still_format else video.hash_video)(stream, exact, told)
+    return animation.hash_animation(stream, exact, told) if still_format else \
+        video.hash_video(stream, exact, told, claim)
 
 
-def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH) -> MediaReport:
+def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH, *,
+              claim: frames.Claim = frames.unheard) -> MediaReport:
     """Fingerprint an opened, seekable file of ``size`` bytes. ``progress`` is told fractions, 0 to 1.
+
+    ``claim`` is told once how many seconds a film says it has, 0 when it doesn't say.
 
     Never raises for anything that a file can hold: what is wrong with it is the report's status.
     """
@@ -82,7 +86,7 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH
     details: tuple[str, ...] = ()
     try:
         kind = _kind(stream, size)
-        fingerprints = _fingerprints(kind, stream, size, progress, wish)
+        fingerprints = _fingerprints(kind, stream, size, progress, wish, claim)
         status = FileStatus.READY if len(fingerprints) > 1 else FileStatus.LOW_QUALITY
         if wish.details and kind is MediaKind.IMAGE:
             stream.seek(0)

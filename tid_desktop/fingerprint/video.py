@@ -15,7 +15,7 @@ from PIL import Image
 
 from tid_desktop.errors import DamagedFile, TooBig
 from tid_desktop.fingerprint import frames
-from tid_desktop.fingerprint.frames import Progress
+from tid_desktop.fingerprint.frames import Claim, Progress, unheard
 from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture
 from tid_desktop.fingerprint.model import Fingerprint, SignalType, StandsFor
 from tid_desktop.fingerprint.pdq import PdqHash
@@ -31,12 +31,12 @@ _ROTATIONS = {90: TURNS[StandsFor.TURN_270], -90: TURNS[StandsFor.TURN_90], 180:
               -180: TURNS[StandsFor.TURN_180]}  # counter-clockwise degrees; without the mirrors
 
 
-def hash_video(stream: BinaryIO, digest: str, progress: Progress) -> tuple[Fingerprint, ...]:
+def hash_video(stream: BinaryIO, digest: str, progress: Progress, claim: Claim = unheard) -> tuple[Fingerprint, ...]:
     """All fingerprints of a video file: ``digest`` (its MD5) first, then those of the frames that are worth sending.
 
     Raises what ``hash_frames`` raises.
     """
-    return fingerprints(digest, hash_frames(stream, progress, Sampler()))
+    return fingerprints(digest, hash_frames(stream, progress, Sampler(), claim))
 
 
 def fingerprints(digest: str, kept: Iterable[FrameHash]) -> tuple[Fingerprint, ...]:
@@ -46,12 +46,13 @@ def fingerprints(digest: str, kept: Iterable[FrameHash]) -> tuple[Fingerprint, .
               for frame in kept for name, result in frame.hashes.items() if is_useful(result)))
 
 
-def hash_frames(stream: BinaryIO, progress: Progress, sampler: Sampler | EveryFrame) -> list[FrameHash]:
+def hash_frames(stream: BinaryIO, progress: Progress, sampler: Sampler | EveryFrame,
+                claim: Claim = unheard) -> list[FrameHash]:
     """Hash the frames that ``sampler`` asks for; it keeps them.
 
     Raises NoFrames (audio only), ProtectedFile, DamagedFile (nothing to decode), TooBig, MemoryError.
     """
-    for at, frame in frames.read(stream, sampler, progress):
+    for at, frame in frames.read(stream, sampler, progress, claim):
         sampler.take(FrameHash(at, _hash(frame)))
     return sampler.kept
 

@@ -6,12 +6,13 @@ import os
 import select
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from tid_desktop import framing
 from tid_desktop.errors import InternalError, TimedOut
 from tid_desktop.fingerprint.model import (
+    MAX_SECONDS,
     MIN_QUALITY,
     WIDE,
     FileStatus,
@@ -27,7 +28,13 @@ from tid_desktop.sandbox import wire
 
 _TICK = 0.25  # seconds between two looks at the clocks
 _FRAME_SECONDS = 10.0  # from a frame's first byte to its last
-_STEPS = 100
+# A slow computer (two cores of 2012, no AVX2) needs about 4 seconds of CPU for a second of 4K H.265 at 30 frames, if it
+# has to decode every frame. Twice that is room for one that is busy besides, and for 60 frames.
+CPU_PER_SECOND = 8.0
+_READ_A_SECOND = 20_000_000  # bytes; reading and MD5 on that computer, from a slow stick
+# Bytes for a second of video: of a still screen, recorded, and of a good phone. A file that claims to be thinner than
+# the first is not believed; one that claims to be denser than the second may have a broken head, and loses nothing.
+_THIN, _DENSE = 1_000, 500_000
 # One bit for each of 256 coefficients above their lower median: at most 128; each tie takes one away, and a hash with
 # over 31 ties is not sent (fingerprint.variants).
 _BITS = range(128 - 31, 128 + 1)
@@ -38,37 +45,39 @@ class BadAnswer(InternalError):
     """The worker said something that a worker never says."""
 
 
-@dataclass
 class Budget:
-    """The time a worker may take: for a picture in all, for a video for each hundredth of it.
+    """The time a worker may take, by the kernel's count, in a limit that no word of the worker can move for free.
 
-    Kept by the pool, from the kernel's count. ``wall`` is there for a worker that waits: a dead disk, or a machine
-    that gives it no turn.
+    A picture gets ``cpu_seconds``, and what reading ``size`` bytes takes. A video gets CPU_PER_SECOND for each second
+    of the length that it claims, once; the claim counts only as far as so many bytes can hold such a video. The clock
+    on the wall gets more by the same factor. It is there for a worker that waits, on a dead disk, or on a computer that
+    gives it no turn; one that says nothing new for ``wall_seconds`` has stopped.
     """
 
-    pid: int
-    cpu_seconds: float
-    wall_seconds: float
+    def __init__(self, pid: int, size: int, *, cpu_seconds: float, wall_seconds: float,
+                 total_cpu_seconds: float) -> None:
+        self._pid, self._size = pid, size
+        self._base, self._wall, self._total = cpu_seconds, wall_seconds, total_cpu_seconds
+        self._started = self._heard = time.monotonic()
+        self._cpu_before = _cpu_seconds(pid)
+        self._cpu = min(self._total, cpu_seconds + size / _READ_A_SECOND)
 
-    def __post_init__(self) -> None:
-        self._step = 0
-        self._renew()
+    def claim(self, length: float) -> None:
+        """The worker has found a video that says it is ``length`` seconds long, 0 when it doesn't say."""
+        seconds = min(max(length, self._size / _DENSE), self._size / _THIN)
+        self._cpu = min(self._total, self._cpu + seconds * CPU_PER_SECOND)
 
-    def advance(self, fraction: float) -> None:
-        """A video has got as far as ``fraction``."""
-        step = int(fraction * _STEPS)
-        if step > self._step:
-            self._step = step
-            self._renew()
+    def heard(self) -> None:
+        """The worker has said that it got further."""
+        self._heard = time.monotonic()
 
     def check(self) -> None:
-        """Raises TimedOut when one of them is used up."""
-        if time.monotonic() > self._wall_until or _cpu_seconds(self.pid) > self._cpu_until:
+        """Raises TimedOut when the time is used up."""
+        now = time.monotonic()
+        if now - self._heard > self._wall or now - self._started > self._wall * self._cpu / self._base:
             raise TimedOut
-
-    def _renew(self) -> None:
-        self._wall_until = time.monotonic() + self.wall_seconds
-        self._cpu_until = _cpu_seconds(self.pid) + self.cpu_seconds
+        if _cpu_seconds(self._pid) - self._cpu_before > self._cpu:
+            raise TimedOut
 
 
 def _cpu_seconds(pid: int) -> float:
@@ -84,7 +93,7 @@ def read_report(fd: int, budget: Budget, progress: Callable[[float], None], wish
 
     Raises TimedOut, BadAnswer, FramingError, MalformedReport.
     """
-    reached, frames = 0.0, 0
+    reached, frames, claimed = 0.0, 0, False
     while True:
         frame = _next_frame(fd, budget)
         if frame is None:
@@ -95,10 +104,14 @@ def read_report(fd: int, budget: Budget, progress: Callable[[float], None], wish
             if _next_frame(fd, budget) is not None:
                 raise BadAnswer("more after the report")
             return report
+        if set(untrusted) == {"length"} and not claimed:
+            claimed = True
+            budget.claim(_length(untrusted["length"]))
+            continue
         reached, frames = _further(untrusted, reached), frames + 1
         if frames > wire.PROGRESS_STEPS:
             raise BadAnswer("too much progress")
-        budget.advance(reached)
+        budget.heard()
         progress(reached)
 
 
@@ -160,12 +173,22 @@ def _next_frame(fd: int, budget: Budget) -> bytes | None:
 
 def _parse(frame: bytes) -> dict[str, object]:
     try:
-        untrusted = json.loads(frame)
+        untrusted = json.loads(frame, object_pairs_hook=_once, parse_constant=_no_number)
     except (ValueError, RecursionError):
         raise BadAnswer("not JSON") from None
     if not isinstance(untrusted, dict):
         raise BadAnswer("not an object")
     return untrusted
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a name twice")
+    return dict(pairs)
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)
 
 
 def _further(untrusted: dict[str, object], reached: float) -> float:
@@ -175,3 +198,9 @@ def _further(untrusted: dict[str, object], reached: float) -> float:
     if not reached < fraction <= 1:  # also refuses NaN
         raise BadAnswer("progress that doesn't grow")
     return float(fraction)
+
+
+def _length(untrusted: object) -> float:
+    if type(untrusted) not in (int, float) or not 0 <= untrusted <= MAX_SECONDS:  # type: ignore[operator]
+        raise BadAnswer("no length of a video")
+    return float(untrusted)  # type: ignore[arg-type]

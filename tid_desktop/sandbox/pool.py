@@ -40,13 +40,13 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one file may take. Seconds are for a picture, and for each hundredth of a video."""
+    """What one file may take. Seconds are for a picture; a video gets more by its length (answers.Budget)."""
 
     file_bytes: int = 16 << 30
     memory: int = 3 << 30  # bytes of address space, on top of the loaded decoders
     cpu_seconds: float = 120.0
     wall_seconds: float = 600.0
-    total_cpu_seconds: int = 6 * 3600  # set in the kernel, in case nobody is left to look
+    total_cpu_seconds: int = 6 * 3600  # for the longest video; the kernel's limit, too, if nobody is left to look
 
 
 LIMITS = Limits()
@@ -188,7 +188,7 @@ class Pool:
             with self._new_worker() as worker:
                 job.attach(worker)
                 self._hand_over(worker, file, size, job.wish)
-                return self._follow(job, worker)
+                return self._follow(job, worker, size)
         finally:
             os.close(file)
 
@@ -202,9 +202,10 @@ class Pool:
         with self._lock:
             self.opened += 1
 
-    def _follow(self, job: Job, worker: Fork) -> MediaReport:
+    def _follow(self, job: Job, worker: Fork, size: int) -> MediaReport:
         started, kills = time.monotonic(), _out_of_memory_kills()
-        budget = Budget(worker.pid, self._limits.cpu_seconds, self._limits.wall_seconds)
+        budget = Budget(worker.pid, size, cpu_seconds=self._limits.cpu_seconds, wall_seconds=self._limits.wall_seconds,
+                        total_cpu_seconds=self._limits.total_cpu_seconds)
         try:
             report = read_report(worker.channel.fileno(), budget, job.tell, job.wish)
         except TimedOut:
@@ -214,6 +215,7 @@ class Pool:
             report = MediaReport(FileStatus.INNER)
         if report is None:
             end = worker.wait(_END_SECONDS)
+            _log.info("worker died", code=0 if end is None else end)
             report = MediaReport(_status_of_end(end, out_of_memory=_out_of_memory_kills() > kills))
         if job.cancelled:
             raise Cancelled

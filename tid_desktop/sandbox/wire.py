@@ -2,7 +2,8 @@
 
     pool -> zygote      FORK record and one end of a socket pair: "make a child that speaks there"
     zygote -> pool      one frame of JSON about its lock, then records: FORKED (with the child's pidfd), ENDED, FAILED
-    worker -> pool      frames of JSON: the results of its self-test; then {"progress": 0.5} ...; then {"report": ...}
+    worker -> pool      frames of JSON: the results of its self-test; then {"progress": 0.5} ... and, of a video,
+                        once {"length": seconds}; then {"report": ...}
     pool -> worker      FILE record and the opened file: once, after the proof
 """
 from __future__ import annotations

@@ -11,7 +11,7 @@ import socket
 
 from tid_desktop import framing
 from tid_desktop.fingerprint import media
-from tid_desktop.fingerprint.model import FileStatus, MediaReport, Wish
+from tid_desktop.fingerprint.model import MAX_SECONDS, FileStatus, MediaReport, Wish
 from tid_desktop.sandbox import lockdown, wire
 from tid_desktop.sandbox.lockdown import selftest
 
@@ -45,7 +45,7 @@ def _receive_file() -> tuple[int, int, Wish] | None:
 def _hash(fd: int, size: int, wish: Wish) -> MediaReport:
     try:
         with io.BufferedReader(io.FileIO(fd)) as stream:
-            return media.hash_file(stream, size, _Progress(), wish)
+            return media.hash_file(stream, size, _Progress(), wish, claim=_claim)
     except MemoryError:  # even the report of it didn't fit
         return MediaReport(FileStatus.TOO_BIG)
 
@@ -61,6 +61,11 @@ class _Progress:
             return
         self._told = fraction
         _send({"progress": round(fraction, 4)}, wire.ANSWER_LIMIT)
+
+
+def _claim(length: float) -> None:
+    """How long a video says it is, for the pool's limit of time."""
+    _send({"length": min(max(length, 0.0), MAX_SECONDS)}, wire.ANSWER_LIMIT)
 
 
 def _send(message: dict[str, object], limit: int) -> None:

@@ -67,6 +67,16 @@ def busy():
         pass
 
 
+def faking():
+    say({"length": 360000})
+    for step in range(1, 100):
+        until = time.process_time() + 0.1
+        while time.process_time() < until:
+            pass
+        say({"progress": step / 100})
+    report(MD5, vpdq(0), kind="video")
+
+
 BEHAVIOUR = {
     "honest": lambda: report(MD5, pdq()),
     "honest video": lambda: report(MD5, vpdq(0), vpdq(1), kind="video"),
@@ -111,6 +121,9 @@ BEHAVIOUR = {
     "nothing": lambda: None,
     "a crash": lambda: ctypes.string_at(0),
     "an exception": lambda: 1 / 0,
+    "two lengths": lambda: (say({"length": 1}), say({"length": 1})),
+    "a length beyond all films": lambda: say({"length": 1e9}),
+    "faked progress": faking,
     "busy": busy,
     "silent": lambda: time.sleep(600),
     "silent after the report": lambda: (report(MD5, pdq()), time.sleep(600)),

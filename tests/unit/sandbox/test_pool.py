@@ -19,7 +19,7 @@ from tid_desktop.sandbox.pool import Limits, Pool
 
 SHORT = Limits(cpu_seconds=0.5, wall_seconds=1.5)
 HONEST = ("honest", "honest video", "slow but honest")
-STALLING = ("busy", "silent", "silent after the report", "working")
+STALLING = ("faked progress", "busy", "silent", "silent after the report", "working")
 
 Told = Callable[[str], Path]
 
