@@ -44,7 +44,8 @@ from tests.bench._recall import (
 from tid_desktop.fingerprint import bars, image, normalise, pdq, views
 from tid_desktop.fingerprint.model import Reach, SignalType, Wish
 from tid_desktop.fingerprint.pdq import hash_plane
-from tid_desktop.fingerprint.views import Lens, Shrinker
+from tid_desktop.fingerprint.variants import turns_of
+from tid_desktop.fingerprint.views import Lens, Shrinker, View
 
 MOST = 160  # photos; all with people are among them
 MATCH = 31
@@ -69,10 +70,21 @@ def one_hash(photo: Photo) -> list[str]:
     return sent(Reach.TURNS, photo)[:1]
 
 
+def less_one_per_cent(photo: Photo) -> list[str]:
+    """In place of the picture's own hash and its turns, those of the picture without its outermost per cent."""
+    with Image.open(photo.path) as picture:
+        shrinker = Shrinker(picture.height, picture.width)
+        for _ in shrinker.watch(image.luma_strips(picture.convert("RGB"))):
+            pass
+    looked = Lens(shrinker.plane()).look(View(.01, .01, .01, .01))
+    return [result.value for _, result in turns_of(looked)]
+
+
 # A new set of hashes joins the tables here; the first is what the others are compared with.
 SETS: dict[str, Callable[[Photo], list[str]]] = {
     "one hash": one_hash,
     "turns": partial(sent, Reach.TURNS),
+    "less 1 %": less_one_per_cent,
     "wide16": partial(sent, Reach.WIDE_16),
     "wide64": partial(sent, Reach.WIDE_64),
 }
