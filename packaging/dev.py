@@ -152,7 +152,7 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
