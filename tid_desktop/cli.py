@@ -106,8 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     submit = add("submit", _submit, "make fingerprints and send them")
     for command in (fingerprints, payload, submit):
         command.add_argument("files", nargs="+", metavar="FILE")
-        command.add_argument("--reach", choices=list(Reach), type=Reach, default=Reach.TURNS,
-                             help="wide16 and wide64 find more changed copies, and reveal more of the picture")
+        command.add_argument("--reach", choices=[str(reach) for reach in Reach], default=str(Reach.TURNS),
+                             help="of pictures: wide16 and wide64 find more changed copies, but the fingerprints "
+                                  "together can show roughly what the picture looks like")
     for command in (payload, submit):
         _profile_option(command)
     kept = submit.add_mutually_exclusive_group(required=True)
@@ -158,6 +159,9 @@ def _code(arguments: argparse.Namespace) -> str:
 # --- fingerprints ---------------------------------------------------------------------------------------------------
 
 def _hash(arguments: argparse.Namespace) -> Result:
+    if arguments.vpdq and len(arguments.files) > 1:
+        print("--vpdq takes one file: nothing in that format parts two.", file=sys.stderr)
+        raise SystemExit(2)
     with app.Program.start().lock() as program:
         proof = program.pool.start()
         reports = _reports(program, arguments)
@@ -177,7 +181,7 @@ def _vpdq_lines(reports: Sequence[MediaReport]) -> list[str]:
 
 def _reports(program: app.Program, arguments: argparse.Namespace, *, details: bool = False) -> list[MediaReport]:
     from tid_desktop.fingerprint.model import Reach, Wish
-    wish = Wish(getattr(arguments, "reach", Reach.TURNS), details)
+    wish = Wish(Reach(getattr(arguments, "reach", Reach.TURNS)), details)
     futures: list[Future[MediaReport]] = [program.pool.submit(file, wish=wish).future for file in arguments.files]
     return [future.result() for future in futures]
 
@@ -269,8 +273,8 @@ def _items(arguments: argparse.Namespace) -> list[str] | None:
 
 
 _VERDICTS = {
-    "exact": "This is the same file. Platforms on the list can catch it.",
-    "caught": "Platforms on the list can catch this copy.",
+    "exact": "This is the same file.",
+    "caught": "This copy is near enough to be caught.",
     "nearly": "This copy is changed too much to be caught. You can add it to your case.",
     "missed": "This copy would not be caught. If it shows the same picture, you can add it to your case.",
 }
@@ -288,10 +292,15 @@ def _check_copy(arguments: argparse.Namespace) -> Result:
             if not arguments.add:
                 raise
             result, lines = {"verdict": None}, [problem.message]  # the copy can be added all the same
-        if arguments.add:
-            service.add(case, [(report, "")])
-            lines.append("It was added.")
-    return {**result, "added": arguments.add}, lines
+        added, failure = False, dict[str, Any]()
+        if arguments.add and result["verdict"] != "exact":
+            try:
+                service.add(case, [(report, "")])
+                added = True
+                lines.append("It was added.")
+            except (errors.SendProblem, errors.CaseProblem, errors.CodeProblem) as problem:
+                failure = {"error": _described(problem)}
+    return {**result, "added": added, **failure}, lines
 
 
 def _comparison(case: Case, found: Comparison) -> Result:
@@ -301,6 +310,10 @@ def _comparison(case: Case, found: Comparison) -> Result:
               "stands_for": None if match.stands_for is None else str(match.stands_for),
               "looks_cut_from": None if cut_from is None else cut_from.item}
     lines = [_VERDICTS[match.verdict]]
+    if item is not None and match.verdict in ("exact", "caught"):
+        lines.append("This is practice. Nothing is sent, and no picture is protected." if case.practice else
+                     "Platforms on the list can catch it." if item.state == "accepted" else
+                     "Platforms on the list can catch it once the hotline has accepted your picture.")
     if cut_from is not None:
         place = [item.item for item in case.items].index(cut_from.item)
         lines.append(f"It looks cut out of number {place + 1} of your case.")

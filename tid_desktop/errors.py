@@ -279,7 +279,7 @@ class NoLocalFingerprints(CaseProblem):
 
     code = "no_local_fingerprints"
     message = QT_TRANSLATE_NOOP("errors", "This computer doesn't have the fingerprints of this case.")
-    action = QT_TRANSLATE_NOOP("errors", "You can add the copy all the same.")
+    action = QT_TRANSLATE_NOOP("errors", "With the full code you can add the copy all the same.")
 
 
 class UndoTooLate(CaseProblem):
@@ -328,7 +328,7 @@ class ReachNotAllowed(SetupProblem):
     """A wide set is wished for, and this hotline's profile doesn't allow it (DESIGN section 4)."""
 
     code = "reach_not_allowed"
-    message = QT_TRANSLATE_NOOP("errors", "This hotline doesn't take so many fingerprints of one picture.")
+    message = QT_TRANSLATE_NOOP("errors", "This hotline takes no wide sets. They can show what a picture looks like.")
     action = QT_TRANSLATE_NOOP("errors", "Use the standard set. It finds mirrored and turned copies too.")
 
 

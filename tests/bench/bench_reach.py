@@ -61,7 +61,7 @@ CUTS = ("crop one side", "crop two sides", "crop all sides", "free window", "asp
 
 def sent(reach: Reach, photo: Photo) -> list[str]:
     """What goes out for a photo, hashes as 64 hex digits: the worker's own way, from the file's bytes."""
-    found = image.hash_image(BytesIO(photo.path.read_bytes()), "0" * 32, Wish(reach))
+    found = image.hash_image(BytesIO(photo.path.read_bytes()), "0" * 32, Wish(reach)).fingerprints
     return [one.value for one in found if one.signal_type is SignalType.PDQ]
 
 

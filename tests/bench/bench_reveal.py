@@ -97,13 +97,14 @@ def turned_exactly(photo: Subject) -> list[Clue]:
 
 def wide(photo: Subject, more: int) -> list[Clue]:
     listed = [entry.view for entry in variants.variants(photo.lens.aspect)][:more]
-    return [*one(photo), *(clue(view, photo.bits(view)) for view in listed)]
+    return [*turned(photo), *(clue(view, photo.bits(view)) for view in listed)]
 
 
 def with_inside(photo: Subject) -> list[Clue]:
-    """A picture that is handed in with bars of 12 per cent: its own hash, and that of the inside."""
-    framed = View(top=-0.12, bottom=-0.12, fill=0.0)
-    return [clue(framed, photo.bits(framed)), *one(photo)]
+    """A picture that is handed in with bars of 12 per cent: its own hashes, and those of the inside."""
+    framed, bar = View(top=-0.12, bottom=-0.12, fill=0.0), round(0.12 * len(photo.luma))
+    with_bars = np.pad(photo.luma, ((bar, bar), (0, 0)))
+    return [clue(framed, exact(with_bars), 0.01), clue(framed, photo.bits(framed), 0.01), *one(photo)]
 
 
 def guessed(attack: Attack, photo: Subject, views: Sequence[View]) -> list[Clue]:
@@ -129,7 +130,7 @@ def corrected(attack: Attack, photo: Subject, view: View, count: int) -> Clue:
 SETS: list[tuple[str, str, Callable[[Subject], list[Clue]]]] = [
     ("one hash", "1", one), ("turns: what is sent", "8", turned),
     ("turns, if all eight were exact PDQ", "8", turned_exactly),
-    ("a framed picture, with the hash of its inside", "2", with_inside),
+    ("a framed picture, and the turns of its inside", "16", with_inside),
     ("wide16", "16", partial(wide, more=8)), ("wide64", "64", partial(wide, more=56))]
 
 

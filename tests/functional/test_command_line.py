@@ -216,7 +216,8 @@ def test_a_changed_copy_is_told_and_added(desktop: Desktop, tmp_path: Path) -> N
     status = desktop.command("status", "-", "--json", given=code).data
     assert [item["kind"] for item in status["items"]] == ["image", "video", "image"]
     shown = desktop.command("check-copy", "-", tmp_path / "mirrored.jpg", given=code).out
-    assert "can catch this copy" in shown
+    assert "near enough to be caught" in shown
+    assert "no picture is protected" in shown, "it is practice, and says so"
     assert "mirrored" not in shown
 
 
@@ -253,3 +254,24 @@ def test_a_wide_set_is_made_on_wish_and_goes_only_where_it_is_allowed(desktop: D
         assert len(file["fingerprints"]) == 1 + count
     refused = desktop.command("submit", picture, "--reach", "wide16", "--card-only", *PRACTICE)
     assert (refused.status, refused.data["error"]["code"]) == (1, "reach_not_allowed")
+
+
+def test_only_what_the_hotline_has_accepted_can_be_caught(
+        desktop: Desktop, hotline: Hotline, tmp_path: Path) -> None:
+    """Before that, nobody has the fingerprints but the hotline."""
+    profile = ("--profile", str(hotline.profile))
+    picture = media.jpeg(tmp_path)
+    sent = desktop.command("submit", picture, "--keep", *profile, "--json").data
+
+    def told() -> str:
+        return desktop.command("check-copy", "-", picture, *profile, given=sent["case_code"]).out
+
+    assert "once the hotline has accepted" in told()
+    hotline.desk("accept", sent["case_id"])
+    desktop.command("status", "-", *profile, given=sent["case_code"])
+    assert "Platforms on the list can catch it.\n" in told()
+
+
+def test_a_format_that_parts_no_videos_takes_one(desktop: Desktop, tmp_path: Path) -> None:
+    done = desktop.command("hash", "--vpdq", media.mp4(tmp_path), media.jpeg(tmp_path))
+    assert (done.status, done.out) == (2, "")

@@ -14,6 +14,7 @@ from typing import BinaryIO, TypeVar
 from PIL import Image
 
 from tid_desktop.errors import DamagedFile, TooBig
+from tid_desktop.fingerprint.frames import Claim, unheard
 from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture, shown_turn
 from tid_desktop.fingerprint.model import MAX_SECONDS, Fingerprint
 from tid_desktop.fingerprint.sampling import SECOND, SENT, FrameHash, Sampler
@@ -36,14 +37,18 @@ def moves(stream: BinaryIO) -> bool:
         return False
 
 
-def hash_animation(stream: BinaryIO, digest: str, progress: Progress) -> tuple[Fingerprint, ...]:
+def hash_animation(stream: BinaryIO, digest: str, progress: Progress,
+                   claim: Claim = unheard) -> tuple[Fingerprint, ...]:
     """All fingerprints of a moving picture: ``digest`` (its MD5) first, then those of its frames.
+
+    How long it is tell only the frames; so ``claim`` is told what they last if nothing else is said.
 
     Raises TooBig for more than MAX_PIXELS in a frame or MAX_ALL_PIXELS in all, DamagedFile (nothing to decode),
     MemoryError.
     """
     picture = _decoding(lambda: _open(stream))
     numbers, sampler, at = _decoding(lambda: _shown(picture)), Sampler(_STEP), 0.0
+    claim(len(numbers) * _INSTEAD)
     for number in numbers:
         try:
             seconds = _decoding(partial(_load, picture, number))

@@ -17,7 +17,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 import numpy as np
 import pi_heif  # type: ignore[import-untyped]
@@ -35,7 +35,7 @@ from PIL import (
 )
 
 from tid_desktop.errors import DamagedFile, TooBig
-from tid_desktop.fingerprint import normalise
+from tid_desktop.fingerprint import lookalike, normalise
 from tid_desktop.fingerprint.model import WISH, Fingerprint, Reach, SignalType, StandsFor, Wish
 from tid_desktop.fingerprint.pdq import MIN_SIDE, NOTHING, Floats, PdqHash, reduce
 from tid_desktop.fingerprint.variants import TURNS, UPRIGHT, Turn, distinct, is_useful, turns, turns_of, wide
@@ -53,10 +53,9 @@ pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=Fa
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
 
 
-def open_picture(stream: BinaryIO, enough: int | None = None) -> Image.Image:
+def open_picture(stream: BinaryIO) -> Image.Image:
     """Decode the first picture of a file, without any turn.
 
-    ``enough``: where the decoder can do it cheaply (JPEG), a smaller picture with at least this many pixels to a side.
 
     Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
     decoded to its end; MemoryError.
@@ -68,8 +67,6 @@ def open_picture(stream: BinaryIO, enough: int | None = None) -> Image.Image:
             picture: Image.Image = Image.open(stream, formats=FORMATS)
             if picture.width * picture.height > MAX_PIXELS:
                 raise TooBig
-            if enough is not None:
-                picture.draft(None, (enough, enough))
             if picture.format == "HEIF":
                 picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
             picture.load()
@@ -169,7 +166,14 @@ def _reduced(picture: Image.Image, strips: Iterable[Floats]) -> Floats:
     return planes
 
 
-def hash_image(stream: BinaryIO, digest: str, wish: Wish = WISH) -> tuple[Fingerprint, ...]:
+class Hashed(NamedTuple):
+    """What a picture file gives: ``fingerprints`` to send, and ``details`` (see lookalike.py), where wished for."""
+
+    fingerprints: tuple[Fingerprint, ...]
+    details: tuple[str, ...] = ()
+
+
+def hash_image(stream: BinaryIO, digest: str, wish: Wish = WISH) -> Hashed:
     """All fingerprints of a picture file: ``digest`` (its MD5) first, alone if there is too little to see.
 
     The first hash is exact PDQ of the whole picture, all others are tents over the small plane (DESIGN section 3). A
@@ -178,25 +182,28 @@ def hash_image(stream: BinaryIO, digest: str, wish: Wish = WISH) -> tuple[Finger
     Raises DamagedFile, TooBig, MemoryError.
     """
     picture = open_picture(stream)
-    return (Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE),
-            *(Fingerprint(SignalType.PDQ, result.value, result.quality, name)
-              for name, result in _hashes(picture, shown_turn(picture), wish.reach)))
-
-
-def _hashes(picture: Image.Image, shown: Turn, reach: Reach) -> list[tuple[StandsFor, PdqHash]]:
+    whole = Fingerprint(SignalType.MD5, digest, None, StandsFor.FILE)
     if min(picture.size) < MIN_SIDE:
-        return []
-    shrinker = Shrinker(picture.height, picture.width)
-    first = turns(_reduced(picture, shrinker.watch(luma_strips(picture))), shown)
-    if not is_useful(first[StandsFor.ORIGINAL]):
-        return []
+        return Hashed((whole,))
+    shown, shrinker = shown_turn(picture), Shrinker(picture.height, picture.width)
+    exact = turns(_reduced(picture, shrinker.watch(luma_strips(picture))), shown)
     lens = Lens(shown.lay(shrinker.plane()))
-    if max(picture.size) > SMALL:
+    sent = (Fingerprint(SignalType.PDQ, result.value, result.quality, name)
+            for name, result in _hashes(exact, lens, picture.size, wish.reach))
+    return Hashed((whole, *sent), lookalike.details(lens.plane) if wish.details else ())
+
+
+def _hashes(exact: dict[StandsFor, PdqHash], lens: Lens, size: tuple[int, int],
+            reach: Reach) -> list[tuple[StandsFor, PdqHash]]:
+    """What is worth sending of a picture with these exact hashes, none if the first is not."""
+    if not is_useful(exact[StandsFor.ORIGINAL]):
+        return []
+    if max(size) > SMALL:
         # Exact PDQ of the turned pictures would be eight looks through a lopsided blur, each telling a little more: a
-        # tent's turns are one and the same look. They are 6 bits off exact PDQ (on 50 photos at most 16); below SMALL
-        # they would be up to 42 off, and exact ones are sent.
-        first |= {name: result for name, result in turns_of(lens.look(FULL)) if name is not StandsFor.ORIGINAL}
-    found = [(name, result) for name, result in first.items() if is_useful(result)]
+        # tent's turns are one and the same look. On 50 photos of 640 to 1024 pixels they are 6 bits off exact PDQ
+        # (median; 24 at most); below SMALL it would be up to 42, and exact ones are sent.
+        exact |= {name: result for name, result in turns_of(lens.look(FULL)) if name is not StandsFor.ORIGINAL}
+    found = [(name, result) for name, result in exact.items() if is_useful(result)]
     trimmed = normalise.trimmed(lens.plane)
     if trimmed is not None:
         inside = ((StandsFor.TRIMMED, result) for _, result in turns_of(lens.look(trimmed)))

@@ -31,7 +31,7 @@ _RATE = 25.0  # where the file has no times and doesn't tell its rate either
 _MAX_LIES = 8  # key frames that were none, before no more are tried
 _MAX_OWED = 64  # steps that wait for a frame at once: then the times make no sense
 _LONG = 256  # packets kept, from which on even a key frame that nobody asks for is a welcome new start
-_MAX_KEPT = 64 << 20  # bytes of packets kept
+_MAX_KEPT, _MOST_KEPT = 64 << 20, 4096  # bytes of packets kept, and packets
 
 Timed = tuple[float, VideoFrame]
 
@@ -59,6 +59,7 @@ class Reader:
         self._skips = _marks_what_no_frame_needs(self._main)
         self._thorough = rate < _SLOW
         self._kept: deque[Packet[VideoStream]] = deque()
+        self._kept_bytes = 0
         self._restart = False  # what is kept begins with a key frame, not where the main decoder stands
         self._origin: float | None = None  # the first frame's time
         self._early: list[int] = []  # timestamps of packets from before it was known
@@ -70,7 +71,7 @@ class Reader:
         if packet.pts is None:
             self._thorough = True  # times will be counted, so no frame may be missing
         if self._origin is None or self._thorough:
-            self._kept.append(packet)
+            self._keep(packet)
             yield from self._catch_up(math.inf, everything=True)
             return
         at = self._seconds(cast(int, packet.pts))
@@ -78,15 +79,17 @@ class Reader:
             yield from self._catch_up(self._plan.start(at))
             frame = None if self._owes(math.inf, but=self._plan.start(at)) else self._alone(packet)
             if frame:
-                self._kept, self._restart = deque([packet]), True
+                self._kept.clear()
+                self._kept_bytes, self._restart = 0, True
+                self._keep(packet)
                 if not self._plan.covered(at):
                     yield at, frame
                 return
-        self._kept.append(packet)
+        self._keep(packet)
         if not packet.is_discard:  # edited out
             self._owe(at)
         all_told = at if packet.dts is None else min(at, self._seconds(packet.dts))  # no later packet is shown earlier
-        too_much = len(self._kept) > _LONG and sum(kept.size for kept in self._kept) > _MAX_KEPT
+        too_much = len(self._kept) > _MOST_KEPT or self._kept_bytes > _MAX_KEPT
         yield from self._catch_up(self._plan.start(all_told), everything=too_much)
 
     def finish(self) -> Iterator[Timed]:
@@ -99,6 +102,10 @@ class Reader:
 
     def _seconds(self, timestamp: int) -> float:
         return round(float(timestamp * self._base) - (self._origin or 0.0), 3)
+
+    def _keep(self, packet: Packet[VideoStream]) -> None:
+        self._kept.append(packet)
+        self._kept_bytes += packet.size
 
     def _welcome(self, at: float) -> bool:
         return not self._plan.covered(at) or len(self._kept) > _LONG
@@ -117,7 +124,9 @@ class Reader:
     def _catch_up(self, before: float, *, everything: bool = False) -> Iterator[Timed]:
         """Let the main decoder follow until no step before that time is owed a frame."""
         while self._kept and (everything or self._owes(before)):
-            yield from self._follow(self._kept.popleft())
+            packet = self._kept.popleft()
+            self._kept_bytes -= packet.size
+            yield from self._follow(packet)
 
     def _follow(self, packet: Packet[VideoStream]) -> Iterator[Timed]:
         if self._restart:

@@ -6,26 +6,19 @@ a cut elsewhere leaves alone. ``matching.looks_cut_out`` compares two pictures b
 """
 from __future__ import annotations
 
-from typing import BinaryIO
-
 import imagehash
 import numpy as np
 from PIL import Image
 
-from tid_desktop.fingerprint.image import open_picture, shown_turn
 from tid_desktop.fingerprint.model import MAX_DETAILS
+from tid_desktop.fingerprint.pdq import Floats
 
-_SIDE = 512  # pixels: segments are looked for on 300, and hashed on this
 
+def details(plane: Floats) -> tuple[str, ...]:
+    """A hash of each segment of a picture, 16 hex digits each, at most MAX_DETAILS of them.
 
-def details(stream: BinaryIO) -> tuple[str, ...]:
-    """A hash of each segment of a picture file, as it is shown: 16 hex digits each, at most MAX_DETAILS of them.
-
-    Raises DamagedFile, TooBig, MemoryError.
+    ``plane``: its luma as it is shown, 0 to 255, float32 of shape (height, width); 512 pixels to a side are enough.
     """
-    picture = open_picture(stream, enough=_SIDE)
-    small = picture.convert("RGBA").convert("L") if picture.has_transparency_data else picture.convert("L")
-    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
-    shown = Image.fromarray(np.ascontiguousarray(shown_turn(picture).lay(np.asarray(small))))
+    shown = Image.fromarray(plane.round().clip(0, 255).astype(np.uint8))
     segments = imagehash.crop_resistant_hash(shown).segment_hashes
     return tuple(sorted({str(segment) for segment in segments}))[:MAX_DETAILS]

@@ -10,8 +10,8 @@ from PIL import Image
 
 from tid_desktop import log, paths
 from tid_desktop.errors import EmptyFile, FileProblem, InternalError, NotMedia
-from tid_desktop.fingerprint import animation, digest, frames, image, lookalike, video
-from tid_desktop.fingerprint.model import WISH, FileStatus, Fingerprint, MediaKind, MediaReport, Wish
+from tid_desktop.fingerprint import animation, digest, frames, image, video
+from tid_desktop.fingerprint.model import WISH, FileStatus, MediaKind, MediaReport, Reach, Wish
 from tid_desktop.fingerprint.variants import UPRIGHT
 
 _log = log.get("fingerprint")
@@ -58,7 +58,7 @@ def _may_move(head: bytes) -> bool:
 
 
 def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress,
-                  wish: Wish, claim: frames.Claim) -> tuple[Fingerprint, ...]:
+                  wish: Wish, claim: frames.Claim) -> image.Hashed:
     stream.seek(0)
     exact = digest.md5(stream, lambda done: progress(_READ_SHARE * min(done / size, 1.0)))
     stream.seek(0)
@@ -69,8 +69,8 @@ def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progre
         progress(_READ_SHARE + (1 - _READ_SHARE) * part)
     still_format = sniff(stream.read(_HEAD)) is MediaKind.IMAGE
     stream.seek(0)
-    return animation.hash_animation(stream, exact, told) if still_format else \
-        video.hash_video(stream, exact, told, claim)
+    hasher = animation.hash_animation if still_format else video.hash_video
+    return image.Hashed(hasher(stream, exact, told, claim))
 
 
 def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH, *,
@@ -82,15 +82,11 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH
     Never raises for anything that a file can hold: what is wrong with it is the report's status.
     """
     started, kind = time.perf_counter(), None
-    fingerprints: tuple[Fingerprint, ...] = ()
-    details: tuple[str, ...] = ()
+    hashed = image.Hashed(())
     try:
         kind = _kind(stream, size)
-        fingerprints = _fingerprints(kind, stream, size, progress, wish, claim)
-        status = FileStatus.READY if len(fingerprints) > 1 else FileStatus.LOW_QUALITY
-        if wish.details and kind is MediaKind.IMAGE:
-            stream.seek(0)
-            details = lookalike.details(stream)
+        hashed = _fingerprints(kind, stream, size, progress, wish, claim)
+        status = FileStatus.READY if len(hashed.fingerprints) > 1 else FileStatus.LOW_QUALITY
         progress(1.0)
     except FileProblem as problem:
         status = FileStatus(problem.code)
@@ -101,7 +97,7 @@ def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH
     except Exception as fault:  # a fault of ours must not take the other files along
         _log.warning("hashing failed", kind=type(fault).__name__)
         status = FileStatus.INNER
-    return MediaReport(status, kind, time.perf_counter() - started, fingerprints if status.usable else (), details)
+    return MediaReport(status, kind, time.perf_counter() - started, *hashed)
 
 
 def warm() -> None:
@@ -111,7 +107,7 @@ def warm() -> None:
     """
     for sample in sorted((paths.assets() / "warm").iterdir()):
         content = sample.read_bytes()
-        report = hash_file(io.BytesIO(content), len(content), lambda part: None, Wish(details=True))
+        report = hash_file(io.BytesIO(content), len(content), lambda part: None, Wish(Reach.WIDE_64, details=True))
         if not report.status.usable:
             raise InternalError("a decoder is missing")
     image.hash_picture(Image.new("LAB", (8, 8)), UPRIGHT)  # colour management, which no common file asks for

@@ -69,7 +69,7 @@ class Shrinker:
 
 def _spans(width: int, step: float) -> Iterator[tuple[int, int, int, int]]:
     """Runs of small columns, and of the pixels under them, short enough for their shares to stay a small matrix."""
-    last_column, run = round(width / step), 32
+    last_column, run = round(width / step), max(1, min(32, int(65_536 / step)))
     for first in range(0, last_column, run):
         last = min(first + run, last_column)
         yield first, last, int(first * step), min(int(np.ceil(last * step)), width)

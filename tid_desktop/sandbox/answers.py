@@ -46,7 +46,7 @@ class BadAnswer(InternalError):
 
 
 class Budget:
-    """The time a worker may take, by the kernel's count, in a limit that no word of the worker can move for free.
+    """The time a worker may take, by the kernel's count; it can move the limit once, as far as its file is long.
 
     A picture gets ``cpu_seconds``, and what reading ``size`` bytes takes. A video gets CPU_PER_SECOND for each second
     of the length that it claims, once; the claim counts only as far as so many bytes can hold such a video. The clock
@@ -201,6 +201,6 @@ def _further(untrusted: dict[str, object], reached: float) -> float:
 
 
 def _length(untrusted: object) -> float:
-    if type(untrusted) not in (int, float) or not 0 <= untrusted <= MAX_SECONDS:  # type: ignore[operator]
+    if isinstance(untrusted, bool) or not isinstance(untrusted, int | float) or not 0 <= untrusted <= MAX_SECONDS:
         raise BadAnswer("no length of a video")
-    return float(untrusted)  # type: ignore[arg-type]
+    return float(untrusted)

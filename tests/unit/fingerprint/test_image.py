@@ -33,7 +33,7 @@ def saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
 
 
 def hashed(content: bytes) -> tuple[Fingerprint, ...]:
-    return image.hash_image(BytesIO(content), DIGEST)
+    return image.hash_image(BytesIO(content), DIGEST).fingerprints
 
 
 def original(content: bytes) -> tuple[str, int | None]:

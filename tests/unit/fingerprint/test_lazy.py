@@ -206,3 +206,20 @@ def test_times_that_make_no_sense_end_after_one_full_decode(monkeypatch: pytest.
     monkeypatch.setattr(lazy, "_decode", counted)
     assert list(read(h264(300, 15)))
     assert count <= 2 * 300
+
+
+def test_packets_that_never_lead_to_a_frame_are_not_kept_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One key frame, and then thousands of tiny packets within its second: all are let go, and each counted once."""
+    most, kept = 0, lazy.Reader._keep
+
+    def watched(self: lazy.Reader, packet: av.Packet) -> None:
+        nonlocal most
+        kept(self, packet)
+        most = max(most, len(self._kept))
+        assert self._kept_bytes == sum(one.size for one in self._kept)
+
+    monkeypatch.setattr(lazy, "_MOST_KEPT", 20)
+    monkeypatch.setattr(lazy.Reader, "_keep", watched)
+    content = h264(160, 1000, rate=170)
+    assert [at for at, _ in read(content)] == [0]
+    assert 0 < most <= 21

@@ -71,7 +71,7 @@ def test_of_a_video_four_frames_in_five_must_match(bits: tuple[int, ...], verdic
 
 def test_a_picture_that_stands_still_in_a_video_counts_once() -> None:
     """Nine seconds of a title that matches don't outweigh the one second that shows something else."""
-    assert compare([frames(0)], frames(*[20] * 9, 90)) == Match(Verdict.MISSED)
+    assert compare([frames(0)], frames(*[20] * 9, 90))[::4] == (Verdict.NEARLY, 0.5)
     assert compare([frames(0)], frames(*[20] * 9)).share == 1.0
 
 
@@ -99,7 +99,7 @@ def bridge() -> Image.Image:
 def sent(picture: Image.Image, **options: int) -> tuple[Fingerprint, ...]:
     file = BytesIO()
     picture.save(file, "JPEG", quality=options.get("quality", 90))
-    return image.hash_image(file, f"{len(file.getvalue()):032x}")
+    return image.hash_image(file, f"{len(file.getvalue()):032x}").fingerprints
 
 
 @pytest.mark.parametrize("turn", [None, *Image.Transpose])

@@ -148,6 +148,7 @@ def test_a_changed_file_gets_an_answer_too(sample: Path, data: st.DataObject) ->
 _WATCH = """
 import io, os, sys
 from tid_desktop.fingerprint import media
+from tid_desktop.fingerprint.model import Reach, Wish
 media.warm()
 threads = "/proc/self/task"
 assert not os.path.isdir(threads) or len(os.listdir(threads)) == 1, "a forked child would miss them"
@@ -157,7 +158,7 @@ sys.addaudithook(lambda event, arguments: seen.append((event, arguments)) if eve
 for content in files:
     for cut in (len(content), len(content) // 2):
         for turn in (content[:cut], content[:cut].replace(b"avc1", b"none").replace(b"IDAT", b"tEXt")):
-            media.hash_file(io.BytesIO(turn), len(turn), lambda part: None)
+            media.hash_file(io.BytesIO(turn), len(turn), lambda part: None, Wish(Reach.WIDE_64, details=True))
 print(*seen, sep="\\n")
 """
 

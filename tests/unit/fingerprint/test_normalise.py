@@ -120,7 +120,7 @@ def test_a_framed_picture_of_ours_is_found_without_its_frame(bridge: Image.Image
     """The person submits a screenshot with bars; the clean photo goes round."""
     file = BytesIO()
     framed(bridge, 0, 200, 0, 200, "black").save(file, "PNG")
-    _, *found = image.hash_image(file, "0" * 32)
+    _, *found = image.hash_image(file, "0" * 32).fingerprints
     inside = [fingerprint for fingerprint in found if fingerprint.stands_for is StandsFor.TRIMMED]
     assert len(inside) == 8
     assert [fingerprint.stands_for for fingerprint in found[:8]] == list(StandsFor.turns())

@@ -128,7 +128,7 @@ def test_on_a_tents_plane_turning_the_plane_is_turning_the_picture() -> None:
 def wide_set(picture: Image.Image, reach: Reach) -> tuple[Fingerprint, ...]:
     file = BytesIO()
     picture.save(file, "PNG")
-    return image.hash_image(file, "0" * 32, Wish(reach))
+    return image.hash_image(file, "0" * 32, Wish(reach)).fingerprints
 
 
 def cut(picture: Image.Image, left: float, top: float, right: float, bottom: float) -> Image.Image:
