@@ -49,7 +49,8 @@ _EXIF_TURNS = {2: TURNS[StandsFor.MIRROR], 3: TURNS[StandsFor.TURN_180], 4: TURN
                5: TURNS[StandsFor.MIRROR_TURN_270], 6: TURNS[StandsFor.TURN_90], 7: TURNS[StandsFor.MIRROR_TURN_90],
                8: TURNS[StandsFor.TURN_270]}
 
-pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+# One thread: its decoder doesn't look whether a thread has started, and crashes where there is no memory for one.
+pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
 
 
