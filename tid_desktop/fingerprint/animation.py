@@ -43,7 +43,7 @@ def hash_animation(stream: BinaryIO, digest: str, progress: Progress) -> tuple[F
     MemoryError.
     """
     picture = _decoding(lambda: _open(stream))
-    numbers, sampler, at = _decoding(lambda: _shown(picture)), Sampler(_STEP), 0.0
+    numbers, sampler, at, pixels = _decoding(lambda: _shown(picture)), Sampler(_STEP), 0.0, 0
     for number in numbers:
         try:
             seconds = _decoding(partial(_load, picture, number))
@@ -51,6 +51,9 @@ def hash_animation(stream: BinaryIO, digest: str, progress: Progress) -> tuple[F
             if number == numbers[0]:
                 raise
             break  # like a viewer, show what there is
+        pixels += picture.width * picture.height
+        if pixels > MAX_ALL_PIXELS:  # a GIF's frames may be larger than its first one, and make it grow
+            raise TooBig
         if not sampler.covered(at):
             sampler.take(FrameHash(at, hash_picture(picture, shown_turn(picture), SENT)))
         at = round(at + seconds, 3)
