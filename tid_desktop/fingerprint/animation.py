@@ -6,33 +6,32 @@ are taken.
 """
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from functools import partial
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from PIL import Image
 
 from tid_desktop.errors import DamagedFile, TooBig
 from tid_desktop.fingerprint.frames import Claim, unheard
-from tid_desktop.fingerprint.image import MAX_PIXELS, hash_picture, shown_turn
+from tid_desktop.fingerprint.image import MAX_PIXELS, decoding, hash_picture, shown_turn
 from tid_desktop.fingerprint.model import MAX_SECONDS, Fingerprint
 from tid_desktop.fingerprint.sampling import SECOND, SENT, FrameHash, Sampler
 from tid_desktop.fingerprint.video import fingerprints
 
 FORMATS = ("GIF", "WEBP", "AVIF", "PNG")
 MAX_ALL_PIXELS = 40 * MAX_PIXELS  # of all frames: every one has to be decoded. Five minutes of full HD at 15 a second
+_PIXELS_A_SECOND = 15 * 1920 * 1080
 _STEP = 1 / 128  # seconds, shorter than any frame below; a power of two, so that steps add up to a whole second
 _TOO_SHORT, _INSTEAD = 0.01, 0.1  # seconds: what browsers make of frames that were meant to be "as fast as you can"
 
 Progress = Callable[[float], None]
-_T = TypeVar("_T")
 
 
 def moves(stream: BinaryIO) -> bool:
     """Whether this picture file has several frames to show. What can't be read is no animation: it may be a picture."""
     try:
-        return _decoding(lambda: bool(getattr(_open(stream), "is_animated", False)))
+        return decoding(lambda: bool(getattr(_open(stream), "is_animated", False)))
     except (DamagedFile, TooBig):
         return False
 
@@ -41,21 +40,24 @@ def hash_animation(stream: BinaryIO, digest: str, progress: Progress,
                    claim: Claim = unheard) -> tuple[Fingerprint, ...]:
     """All fingerprints of a moving picture: ``digest`` (its MD5) first, then those of its frames.
 
-    How long it is tell only the frames; so ``claim`` is told what they last if nothing else is said.
+    How long it is tell only the frames, so ``claim`` is told how long a film of so many pixels would be.
 
     Raises TooBig for more than MAX_PIXELS in a frame or MAX_ALL_PIXELS in all, DamagedFile (nothing to decode),
     MemoryError.
     """
-    picture = _decoding(lambda: _open(stream))
-    numbers, sampler, at = _decoding(lambda: _shown(picture)), Sampler(_STEP), 0.0
-    claim(len(numbers) * _INSTEAD)
+    picture = decoding(lambda: _open(stream))
+    numbers, sampler, at, pixels = decoding(lambda: _shown(picture)), Sampler(_STEP), 0.0, 0
+    claim(len(numbers) * picture.width * picture.height / _PIXELS_A_SECOND)
     for number in numbers:
         try:
-            seconds = _decoding(partial(_load, picture, number))
+            seconds = decoding(partial(_load, picture, number))
         except DamagedFile:
             if number == numbers[0]:
                 raise
             break  # like a viewer, show what there is
+        pixels += picture.width * picture.height
+        if pixels > MAX_ALL_PIXELS:  # a GIF's frames may be larger than its first one, and make it grow
+            raise TooBig
         if not sampler.covered(at):
             sampler.take(FrameHash(at, hash_picture(picture, shown_turn(picture), SENT)))
         at = round(at + seconds, 3)
@@ -63,21 +65,6 @@ def hash_animation(stream: BinaryIO, digest: str, progress: Progress,
             sampler.widen(SECOND)
         progress((number + 1) / (numbers[-1] + 1))
     return fingerprints(digest, sampler.kept)
-
-
-def _decoding(work: Callable[[], _T]) -> _T:
-    """Let Pillow decode. Raises TooBig, DamagedFile, MemoryError and nothing else."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # broken metadata around good frames is no reason to refuse them
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        try:
-            return work()
-        except (TooBig, MemoryError):
-            raise
-        except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-            raise TooBig from None
-        except Exception:  # decoders fail in every way there is on broken data
-            raise DamagedFile from None
 
 
 def _open(stream: BinaryIO) -> Image.Image:

@@ -16,8 +16,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, NamedTuple, TypeVar, cast
 
 import numpy as np
 import pi_heif  # type: ignore[import-untyped]
@@ -49,35 +50,47 @@ _EXIF_TURNS = {2: TURNS[StandsFor.MIRROR], 3: TURNS[StandsFor.TURN_180], 4: TURN
                5: TURNS[StandsFor.MIRROR_TURN_270], 6: TURNS[StandsFor.TURN_90], 7: TURNS[StandsFor.MIRROR_TURN_90],
                8: TURNS[StandsFor.TURN_270]}
 
-pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+# One thread: its decoder doesn't look whether a thread has started, and crashes where there is no memory for one.
+pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # some decoders check sizes that only they see; a warning, made an error below
 
 
-def open_picture(stream: BinaryIO) -> Image.Image:
-    """Decode the first picture of a file, without any turn.
+_T = TypeVar("_T")
 
 
-    Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
-    decoded to its end; MemoryError.
-    """
+def decoding(work: Callable[[], _T]) -> _T:
+    """Let Pillow decode. Raises TooBig, DamagedFile, MemoryError and nothing else."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # broken metadata around a good picture is no reason to refuse it
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            picture: Image.Image = Image.open(stream, formats=FORMATS)
-            if picture.width * picture.height > MAX_PIXELS:
-                raise TooBig
-            if picture.format == "HEIF":
-                picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
-            picture.load()
-            if picture.mode in ("P", "PA") and picture.palette is None:
-                raise DamagedFile  # numbers of colours, but no colours
+            return work()
         except (TooBig, MemoryError):
             raise
         except (Image.DecompressionBombWarning, Image.DecompressionBombError):
             raise TooBig from None
         except Exception:  # decoders fail in every way there is on broken data
             raise DamagedFile from None
+
+
+def open_picture(stream: BinaryIO) -> Image.Image:
+    """Decode the first picture of a file, without any turn.
+
+    Raises TooBig for more than MAX_PIXELS, before decoding where the header tells; DamagedFile for all that can't be
+    decoded to its end; MemoryError.
+    """
+    return decoding(partial(_open, stream))
+
+
+def _open(stream: BinaryIO) -> Image.Image:
+    picture: Image.Image = Image.open(stream, formats=FORMATS)
+    if picture.width * picture.height > MAX_PIXELS:
+        raise TooBig
+    if picture.format == "HEIF":
+        picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
+    picture.load()
+    if picture.mode in ("P", "PA") and picture.palette is None:
+        raise DamagedFile  # numbers of colours, but no colours
     return picture
 
 
