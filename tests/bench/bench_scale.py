@@ -32,7 +32,7 @@ from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.services import PrivacyState
 
 PHOTOS, DISTINCT, ROUNDS, PART = 1000, 40, 3, 150
-ON_SCREEN, IDLE_SECONDS = 300, 3.0
+ON_SCREEN, IDLE_SECONDS = 100, 3.0  # as many as a case can hold
 TICK_MS = 1
 
 

@@ -18,10 +18,14 @@ from tid_desktop.fingerprint import media
 from tid_desktop.sandbox import lockdown, wire, worker
 
 
+_NICE = 10  # the window comes first: with every core busy it would otherwise wait its turn among the workers
+
+
 def main(channel: int) -> int:
     """Live the zygote's life; ends when ``channel`` closes. Returns the process's exit status."""
     try:
         lockdown.die_with_parent()
+        os.nice(_NICE)
         media.warm()
         null = os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)
         gc.collect()

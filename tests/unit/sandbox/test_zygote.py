@@ -91,3 +91,11 @@ def test_after_its_file_nothing_of_a_worker_is_left(tmp_path: Path) -> None:
         assert {report.status for report in reports} == {FileStatus.READY}
         zygote = pool.zygote_pid
         until(lambda: workers(zygote) == [])
+
+
+def test_workers_give_way_to_the_window() -> None:
+    """With every core busy hashing, the window would otherwise wait its turn."""
+    with Pool(1) as pool:
+        pool.start()
+        assert pool.zygote_pid is not None
+        assert os.getpriority(os.PRIO_PROCESS, pool.zygote_pid) == os.getpriority(os.PRIO_PROCESS, 0) + 10
