@@ -17,7 +17,6 @@ from tid_desktop.errors import NotProtected
 from tid_desktop.fingerprint import media
 from tid_desktop.sandbox import lockdown, wire, worker
 
-
 _NICE = 10  # the window comes first: with every core busy it would otherwise wait its turn among the workers
 
 
