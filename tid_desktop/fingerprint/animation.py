@@ -14,7 +14,7 @@ from PIL import Image
 
 from tid_desktop.errors import DamagedFile, TooBig
 from tid_desktop.fingerprint.frames import Claim, unheard
-from tid_desktop.fingerprint.image import MAX_PIXELS, decoding, hash_picture, shown_turn
+from tid_desktop.fingerprint.image import MAX_PIXELS, decoding, hash_picture, load, shown_turn
 from tid_desktop.fingerprint.model import MAX_SECONDS, Fingerprint
 from tid_desktop.fingerprint.sampling import SECOND, SENT, FrameHash, Sampler
 from tid_desktop.fingerprint.video import fingerprints
@@ -83,6 +83,6 @@ def _shown(picture: Image.Image) -> range:
 def _load(picture: Image.Image, number: int) -> float:
     """Make ``picture`` show this frame, laid over those before it, and tell for how many seconds."""
     picture.seek(number)
-    picture.load()
+    load(picture)
     seconds = float(picture.info.get("duration", 0)) / 1000
     return seconds if _TOO_SHORT < seconds <= MAX_SECONDS else _INSTEAD

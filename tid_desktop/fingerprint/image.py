@@ -88,10 +88,15 @@ def _open(stream: BinaryIO) -> Image.Image:
         raise TooBig
     if picture.format == "HEIF":
         picture = picture.copy()  # with several pictures inside, the original decodes anew for each strip
+    load(picture)
+    return picture
+
+
+def load(picture: Image.Image) -> None:
+    """Have the pixels decoded. Raises DamagedFile for numbers of colours without the colours, and as Pillow does."""
     picture.load()
     if picture.mode in ("P", "PA") and picture.palette is None:
-        raise DamagedFile  # numbers of colours, but no colours
-    return picture
+        raise DamagedFile
 
 
 def shown_turn(picture: Image.Image) -> Turn:

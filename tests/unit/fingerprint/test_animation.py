@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from tests.unit.fingerprint.pictures import judge, photo
+from tid_desktop import paths
 from tid_desktop.errors import DamagedFile, TooBig
 from tid_desktop.fingerprint import animation, media
 from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, SignalType, StandsFor
@@ -154,3 +155,11 @@ def test_progress_goes_by_frames_to_the_end() -> None:
     told: list[float] = []
     animation.hash_animation(BytesIO(moving("GIF", shades(4), 1000)), DIGEST, told.append)
     assert told == [0.25, 0.5, 0.75, 1]
+
+
+def test_frames_without_their_colours_end_the_animation() -> None:
+    """One byte of the head is missing: Pillow finds numbers of colours, and no colours. A viewer stops there, too."""
+    content = bytearray((paths.assets() / "warm" / "clip.gif").read_bytes())
+    del content[8]
+    found = media.hash_file(BytesIO(bytes(content)), len(content), quiet)
+    assert (found.status, len(found.fingerprints)) == (FileStatus.LOW_QUALITY, 1)
