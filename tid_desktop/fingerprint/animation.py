@@ -6,14 +6,13 @@ are taken.
 """
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import BinaryIO
 
 from PIL import Image
 
 from tid_desktop.errors import DamagedFile, TooBig
-from tid_desktop.fingerprint.frames import Claim, unheard
+from tid_desktop.fingerprint.frames import Claim, Progress, unheard
 from tid_desktop.fingerprint.image import MAX_PIXELS, decoding, hash_picture, load, shown_turn
 from tid_desktop.fingerprint.model import MAX_SECONDS, Fingerprint
 from tid_desktop.fingerprint.sampling import SECOND, SENT, FrameHash, Sampler
@@ -24,8 +23,6 @@ MAX_ALL_PIXELS = 40 * MAX_PIXELS  # of all frames: every one has to be decoded. 
 _PIXELS_A_SECOND = 15 * 1920 * 1080
 _STEP = 1 / 128  # seconds, shorter than any frame below; a power of two, so that steps add up to a whole second
 _TOO_SHORT, _INSTEAD = 0.01, 0.1  # seconds: what browsers make of frames that were meant to be "as fast as you can"
-
-Progress = Callable[[float], None]
 
 
 def moves(stream: BinaryIO) -> bool:

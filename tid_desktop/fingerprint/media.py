@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Callable
 from typing import BinaryIO
 
 from PIL import Image
@@ -15,8 +14,6 @@ from tid_desktop.fingerprint.model import WISH, FileStatus, MediaKind, MediaRepo
 from tid_desktop.fingerprint.variants import UPRIGHT
 
 _log = log.get("fingerprint")
-
-Progress = Callable[[float], None]
 
 _HEAD = 64
 _READ_SHARE = 0.1  # of the progress: reading the whole file once for its MD5
@@ -57,7 +54,7 @@ def _may_move(head: bytes) -> bool:
     return head.startswith((b"GIF8", b"\x89PNG", b"RIFF")) or b"avis" in head
 
 
-def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progress,
+def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: frames.Progress,
                   wish: Wish, claim: frames.Claim) -> image.Hashed:
     stream.seek(0)
     exact = digest.md5(stream, lambda done: progress(_READ_SHARE * min(done / size, 1.0)))
@@ -73,7 +70,7 @@ def _fingerprints(kind: MediaKind, stream: BinaryIO, size: int, progress: Progre
     return image.Hashed(hasher(stream, exact, told, claim))
 
 
-def hash_file(stream: BinaryIO, size: int, progress: Progress, wish: Wish = WISH, *,
+def hash_file(stream: BinaryIO, size: int, progress: frames.Progress, wish: Wish = WISH, *,
               claim: frames.Claim = frames.unheard) -> MediaReport:
     """Fingerprint an opened, seekable file of ``size`` bytes. ``progress`` is told fractions, 0 to 1.
 
