@@ -13,7 +13,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
+from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor, Wish
 from tid_desktop.ui import i18n
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages.add import AddPage
@@ -24,7 +24,7 @@ GAP_MS = 50  # no turn of the event loop may take longer, whatever is added; her
 class Still:
     """A pool that never finishes."""
 
-    def submit(self, path: Path, *, progress: Callable[[float], None]) -> Any:
+    def submit(self, path: Path, *, progress: Callable[[float], None], wish: Wish) -> Any:
         return type("Job", (), {"future": Future(), "cancel": lambda self: None})()
 
 
