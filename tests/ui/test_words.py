@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tid_desktop.case import card
 from tid_desktop.errors import UserFacingError
 from tid_desktop.ui import i18n
-from tid_desktop.ui.pages import PAGES
+from tid_desktop.ui.pages import PAGES, changed_samples
 from tid_desktop.ui.pages.samples import SAMPLES, profile
 
 LONGEST = 12
@@ -27,7 +27,7 @@ def too_long(text: str) -> list[str]:
     return [part for part in sentences(text) if len(part.split()) > LONGEST]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", [*SAMPLES, *changed_samples.SAMPLES])
 def test_sentences_are_short_and_words_are_plain(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     i18n.install(qapp, "en")
     page = PAGES[name]()

@@ -32,11 +32,13 @@ from tid_desktop.errors import (
     UnknownCase,
 )
 from tid_desktop.fingerprint import matching
-from tid_desktop.fingerprint.matching import Match
+from tid_desktop.fingerprint.matching import Match, Verdict
 from tid_desktop.fingerprint.model import MediaReport
 from tid_desktop.protocol.answers import Answer
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.profile import Profile
+
+__all__ = ["CaseService", "Comparison", "Match", "Transport", "Verdict"]
 
 
 class Transport(Protocol):

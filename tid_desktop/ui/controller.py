@@ -73,6 +73,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop what is under way; nothing arrives any more."""
         self.files.clear()
+        self._following.forget()
         self.tasks.close()
 
     def _proved(self, outcome: Outcome) -> None:
@@ -165,6 +166,14 @@ class Controller(QObject):
         page.back.connect(self.back)
         self._shown.append(page)
         self._reveal(page)
+
+    def close_aside(self, page: Page) -> None:
+        """Take a laid-over page away, also from below another one; nothing when it is gone already."""
+        if page is self.window.page:
+            self.back()
+        elif page in self._shown[1:]:
+            self._shown.remove(page)
+            self._drop(page)
 
     def _reveal(self, page: Page) -> None:
         self.window.show_page(page)

@@ -104,7 +104,7 @@ class ChosenFiles(QObject):
 
     @property
     def working(self) -> bool:
-        return any(file.working for file in self.files)
+        return bool(self._waiting) or any(file.working for file in self.files)
 
     def add(self, paths: Iterable[Path], *, name: str = "") -> int:
         """Take the files that fit; return how many had to stay out. What is in the list already is passed over.

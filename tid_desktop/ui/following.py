@@ -5,8 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tid_desktop.case.model import Case
+from tid_desktop.errors import TidError
 from tid_desktop.flow.steps import Step
 from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.comparing import Comparing
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
@@ -23,15 +25,19 @@ class Following:
 
     def __init__(self, controller: Controller) -> None:
         self._c = controller
+        self._comparing = Comparing(controller)
         self.case: Case | None = None
         self._heard: news.Told = frozenset()
 
     def forget(self) -> None:
         """Nothing of the case is left in memory."""
         self.case, self._heard = None, frozenset()
+        self._comparing.forget()
 
     def open(self, case: Case) -> None:
         """This case is open now; everything in it may be told."""
+        if self.case is None or self.case.code != case.code:
+            self._comparing.forget()
         self.case, self._heard = case, news.told(case)
 
     def page(self, step: Step) -> Page | None:
@@ -51,6 +57,7 @@ class Following:
                 page.problem(outcome.error)
             else:
                 self._found(outcome.value)
+                self._comparing.unlocked = True  # its code was just typed
 
         def listed(outcome: Outcome) -> None:
             if outcome.error is not None:
@@ -81,7 +88,7 @@ class Following:
 
     def _case_page(self) -> Page:
         assert self.case is not None
-        page = CasePage(self.case, heard=self._heard)
+        page = CasePage(self.case, heard=self._heard, copies=not self._c.flow.answers.helper)
         page.play.connect(lambda: self._play(page))
         page.heard.connect(self._all_heard)
         page.refresh.connect(lambda: self._act(page, self._c.work.refresh, opens=False))
@@ -89,6 +96,7 @@ class Following:
         page.stop.connect(lambda items: self._act(page, lambda case: self._c.work.stop(case, items)))
         page.undo.connect(lambda: self._act(page, self._c.work.undo))
         page.forget.connect(lambda: self._forget(page))
+        page.compare.connect(lambda: self._compare(page))
         page.save_card.connect(lambda: self._card(save_card, page))
         page.print_card.connect(lambda: self._card(print_card, page))
         return page
@@ -132,6 +140,26 @@ class Following:
     def _card(self, act: Callable[..., bool | None], page: CasePage) -> None:
         if self.case is not None:
             page.card_made(act(page, self.case.code, self._c.profile))
+
+    # -- a changed copy
+
+    def _compare(self, page: CasePage) -> None:
+        """Lay the page for it over the case. The news of the copy itself is heard by adding it; all other waits."""
+        assert self.case is not None
+        known = {item.item for item in self.case.items}
+
+        def added(case: Case, problem: TidError | None) -> None:
+            if self._c.step_page is not page:
+                return  # the person went home meanwhile
+            self.case = case
+            self._heard |= {line for line in news.told(case) if line[0] not in known}
+            page.show_case(case, heard=self._heard)
+            if problem is not None:
+                page.problem(problem)
+            else:
+                page.copy_added()
+
+        self._comparing.open(self.case, added)
 
     # -- practice
 

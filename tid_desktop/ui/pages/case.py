@@ -40,7 +40,7 @@ PORTION = 10  # items that are shown at a time
 class CasePage(WalkPage):
     """``refresh``, ``send_now``, ``stop(items)``, ``undo`` and ``forget`` ask the controller; it answers with
     ``show_case`` or ``problem``. What platforms said beyond ``heard`` waits behind a button; ``heard`` is also the
-    signal that the person opened it.
+    signal that the person opened it. ``compare``: they have a changed copy.
     """
 
     refresh = Signal()
@@ -52,10 +52,12 @@ class CasePage(WalkPage):
     save_card = Signal()
     print_card = Signal()
     play = Signal()
+    compare = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, *, heard: news.Told, copies: bool = True, parent: QWidget | None = None) -> None:
+        """``copies``: changed copies can be compared with this case; never on a helper's computer."""
         super().__init__(parent)
-        self._case, self._known = case, heard
+        self._case, self._known, self._copies = case, heard, copies
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -95,6 +97,11 @@ class CasePage(WalkPage):
         if done is not None:
             self.notice.tell(*about_card(done), good=done)
 
+    def copy_added(self) -> None:
+        """A changed copy is in the case now."""
+        follows = "" if self._case.practice else self.tr("The hotline checks it first.")
+        self.notice.tell(self.tr("It is added."), follows, good=True)
+
     def initial_focus(self) -> QWidget | None:
         return self.primary
 
@@ -105,6 +112,10 @@ class CasePage(WalkPage):
     @property
     def _may_change(self) -> bool:
         return self._case.code.kind is Kind.FULL
+
+    @property
+    def _grows(self) -> bool:
+        return self._may_change and self._case.state in (CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.REJECTED)
 
     # -- what stands on the page
 
@@ -154,6 +165,8 @@ class CasePage(WalkPage):
         self._more_items = self._button(LinkButton(""), self._show_items)
         self.add(self._more_items, gap=-8)
         self._show_items()
+        if self._copies and self._grows:
+            self.add(self._button(LinkButton(self.tr("I have a changed copy")), self.compare.emit), gap=-8)
         self.add(self._code_card())
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
@@ -218,8 +231,7 @@ class CasePage(WalkPage):
             self.add_action(self._button(LinkButton(self.tr("Forget it here")), self._ask_to_forget))
         words, pressed = (self.tr("Send now"), self.send_now.emit) if waiting else \
             (self.tr("Look for news"), self.refresh.emit)
-        grows = self._may_change and self._case.state in (CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.REJECTED)
-        more = self.tr("Add more") if grows else ""
+        more = self.tr("Add more") if self._grows else ""
         self._buttons.append(self.add_primary(words, pressed, beside=more, beside_pressed=self.taking(Verb.ADD_MORE)))
 
     # -- what can't easily be taken back is asked once more, on the page itself
