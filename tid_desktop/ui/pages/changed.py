@@ -207,7 +207,7 @@ class ChangedPage(WalkPage):
         if file.usable:
             self._wait.show()
             self.hashed.emit(file)
-        elif self._shown_file is None or self._shown_file.stale or not file.working:
+        elif self._shown_file is None or not file.working:
             self._again()
         else:
             self._shown_file.show_state(time.monotonic())
