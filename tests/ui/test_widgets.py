@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tid_desktop.ui.help_data import service
@@ -24,6 +24,7 @@ from tid_desktop.ui.widgets import (
     PrimaryButton,
     ProgressLine,
     QrView,
+    RowColumn,
     Text,
     Wrap,
 )
@@ -202,8 +203,98 @@ def test_only_local_files_are_taken_and_always_as_a_copy(qtbot: QtBot, tmp_path:
                     Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
     assert heard == [[str(tmp_path / "a.jpg")]]
     assert event.dropAction() == Qt.DropAction.CopyAction
-    dropped(zone, [QUrl("https://example.org/b.jpg")], Qt.DropAction.CopyAction)
-    assert len(heard) == 1
+    assert event.isAccepted()
+
+
+@pytest.mark.parametrize(("urls", "offered"), [
+    (["https://example.org/b.jpg"], Qt.DropAction.CopyAction),
+    (["file://server/share/c.jpg"], Qt.DropAction.CopyAction),
+    (["file:///here/a.jpg"], Qt.DropAction.MoveAction),
+    (["file:///here/a.jpg"], Qt.DropAction.LinkAction),
+    ([], Qt.DropAction.CopyAction)])
+def test_everything_else_is_refused_from_the_moment_it_comes_near(
+        qtbot: QtBot, urls: list[str], offered: Qt.DropAction) -> None:
+    """Also what can only be moved: the other program would delete its original."""
+    zone = DropZone("Drop them here")
+    qtbot.addWidget(zone)
+    heard: list[list[str]] = []
+    zone.dropped.connect(heard.append)
+    data = QMimeData()
+    data.setUrls(list(map(QUrl, urls)))
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (QDragEnterEvent(QPoint(10, 10), offered, data, *keys),
+                  QDragMoveEvent(QPoint(10, 10), offered, data, *keys), dropped(zone, list(map(QUrl, urls)), offered)):
+        if isinstance(event, QDragEnterEvent):
+            zone.dragEnterEvent(event)
+        elif isinstance(event, QDragMoveEvent):
+            zone.dragMoveEvent(event)
+        assert not event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.IgnoreAction
+    assert heard == []
+
+
+class Wordy(QWidget):
+    """A row whose height follows from its width; it counts how often it is asked."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.text, self.asked = Text(words), 0
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - the name is Qt's
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - the name is Qt's
+        self.asked += 1
+        return self.layout().heightForWidth(width)
+
+
+def stacked(column: RowColumn) -> bool:
+    """Every row as high as it wants, one below the other, and nothing left over."""
+    top = 0
+    for row in column.rows:
+        assert (row.y(), row.width()) == (top, column.width())
+        assert row.height() == row.layout().heightForWidth(row.width())
+        top = row.geometry().bottom() + 1 + 10
+    return column.height() == max(top - 10, 0)
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> RowColumn:
+    column = RowColumn(gap=10)
+    qtbot.addWidget(column)
+    column.resize(500, 0)
+    column.show()
+    for number in range(40):
+        column.append(Wordy(f"This is row number {number}, and it says a little more than fits in a narrow one."))
+    return column
+
+
+def test_a_row_that_changes_is_measured_alone(qtbot: QtBot, column: RowColumn) -> None:
+    qtbot.waitUntil(lambda: not column._unmeasured)
+    assert stacked(column)
+    first, *others = column.rows
+    before = [row.asked for row in others]
+    first.text.setText("Now it says so much more that it has to be higher than it was before. " * 3)
+    qtbot.waitUntil(lambda: first.height() > others[0].height())
+    assert stacked(column)
+    assert [row.asked for row in others] == before
+
+
+def test_rows_close_up_where_one_is_gone(qtbot: QtBot, column: RowColumn) -> None:
+    for place in (39, 20, 0):
+        column.remove(column.rows[place])
+        assert stacked(column)
+    assert len(column.rows) == 37
+
+
+def test_a_narrower_column_has_higher_rows(qtbot: QtBot, column: RowColumn) -> None:
+    high = column.height()
+    column.resize(200, column.height())
+    qtbot.waitUntil(lambda: not column._unmeasured)
+    assert column.height() > high
+    assert stacked(column)
 
 
 def test_a_row_tells_progress_and_then_a_state_in_words(qtbot: QtBot) -> None:

@@ -79,6 +79,7 @@ class CodeEntry(QWidget):
         field = _CodeField(self)
         field.setAccessibleName(self.tr("Code, group %1 of 4").replace("%1", str(index + 1)))
         field.textEdited.connect(self._edited)
+        field.textChanged.connect(lambda: self.changed.emit(self.text()))  # also when an assistive tool puts it in
         field.returnPressed.connect(self.submitted)
         field.installEventFilter(self)
         self.fields.append(field)
@@ -93,7 +94,6 @@ class CodeEntry(QWidget):
         for field, part in zip(self.fields, split(code), strict=True):
             field.setText(part)
         self.mark(())
-        self.changed.emit(self.text())
 
     def complete(self) -> bool:
         """Every group has its five symbols."""
@@ -118,7 +118,6 @@ class CodeEntry(QWidget):
         if len(symbols) == LONG and at + 1 < GROUPS and self.fields[at].cursorPosition() == LONG:
             self.fields[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
         self.mark(())
-        self.changed.emit(self.text())
 
     def _spread(self, at: int, symbols: str) -> None:
         """More symbols than a group holds: they run on into the next fields; a whole code starts at the first."""
@@ -135,7 +134,6 @@ class CodeEntry(QWidget):
             at = self.fields.index(watched)
             if event.matches(QKeySequence.StandardKey.Paste):
                 self._spread(at, _NOISE.sub("", QGuiApplication.clipboard().text()[:200]).upper())
-                self.changed.emit(self.text())
                 return True
             if event.key() == Qt.Key.Key_Backspace and at and not self.fields[at].text():
                 self.fields[at - 1].setFocus(Qt.FocusReason.BacktabFocusReason)

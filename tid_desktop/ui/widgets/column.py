@@ -50,13 +50,8 @@ class RowColumn(QWidget):
         # What a row holds has changed, and with that perhaps its height.
         if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
             self._unmeasured[watched] = None
+            self._later.start()
         return False
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._measure()
-        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
