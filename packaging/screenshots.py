@@ -18,7 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 SIZES = [(1000, 700), (820, 600)]
 # Steps on which the bar tells that pictures were opened, and that fingerprints were sent.
-OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent"})
+OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent",
+                    "changed-working", "changed-unread", "changed-found", "changed-found-later", "changed-not-found",
+                    "changed-found-practice", "changed-cut", "changed-unlike", "changed-plain", "changed-unknown"})
 SENT = frozenset({"sent", "case", "case-good", "case-stopped"})
 
 

@@ -166,13 +166,18 @@ class Page(QWidget):
         if self.scroller.verticalScrollBarPolicy() != policy:
             self.scroller.setVerticalScrollBarPolicy(policy)
         self._set_margins(side, scrolled=wanted > shown)
-        before = self.scroller.height(), self._actions.isHidden()
+        before = self._painted_around
         self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
         if not inside:
             self._actions.setGeometry(0, shown, width, below)
-        if before != (shown, self._actions.isHidden()):
-            self.update()  # what is painted around the column has moved; all else paints itself
+        if before != self._painted_around:
+            self.update()  # all else paints itself
+
+    @property
+    def _painted_around(self) -> tuple[int, int]:
+        """Where the column and the actions end: what the page paints itself depends on that."""
+        return self.scroller.height(), 0 if self._actions.isHidden() else self._actions.height()
 
     def _row_height(self, room: int) -> int:
         """Pixels that the actions need when they are ``room`` wide, whatever their margins are now."""
