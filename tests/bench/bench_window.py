@@ -97,6 +97,8 @@ def show(frame: Frame, page: Page) -> None:
     for _ in range(20):
         frame.app.processEvents()
         frame.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del before
+    gc.collect()  # 500 rows of the page before: more than the program ever has, and nothing of what is measured next
 
 
 def add(meter: Meter, page: AddPage, files: ChosenFiles, paths: Sequence[Path], title: str) -> None:
