@@ -27,9 +27,11 @@ class HandPool:
 
     def __init__(self) -> None:
         self.jobs: list[Job] = []
+        self.wishes: list[Wish] = []
 
     def submit(self, path: Path, *, progress: Callable[[float], None], wish: Wish) -> Job:
         self.jobs.append(Job(path, progress))
+        self.wishes.append(wish)
         return self.jobs[-1]
 
 
@@ -62,6 +64,14 @@ def test_a_file_is_worked_on_and_becomes_usable(qtbot: QtBot, files: ChosenFiles
     qtbot.waitUntil(lambda: file.usable)
     assert files.usable == [file]
     assert file.problem is None
+
+
+def test_what_recognises_cut_outs_is_made_only_where_it_was_wished_for(
+        qtbot: QtBot, files: ChosenFiles, pool: HandPool) -> None:
+    added(qtbot, files, "one.jpg")
+    files.wish = Wish(details=True)
+    added(qtbot, files, "two.jpg")
+    assert [wish.details for wish in pool.wishes] == [False, True]
 
 
 def test_progress_is_shown(qtbot: QtBot, files: ChosenFiles, pool: HandPool) -> None:

@@ -183,6 +183,19 @@ def test_the_code_stays_left_to_right_and_is_kept_from_input_methods(qtbot: QtBo
     assert [name_of(field) for field in entry.fields][2] == "Code, group 3 of 4"
 
 
+def test_a_code_that_an_assistive_tool_puts_in_counts_like_a_typed_one(qtbot: QtBot) -> None:
+    """It sets the text of a field, and no key is pressed."""
+    entry = CodeEntry()
+    qtbot.addWidget(entry)
+    heard: list[str] = []
+    entry.changed.connect(heard.append)
+    for field, group in zip(entry.fields, CODE.split("-"), strict=True):
+        interface = QAccessible.queryAccessibleInterface(field)
+        interface.setText(QAccessible.Text.Value, group)
+    assert heard[-1] == CODE
+    assert entry.complete()
+
+
 # -- files
 
 def dropped(zone: DropZone, urls: list[QUrl], actions: Qt.DropAction) -> QDropEvent:
