@@ -39,7 +39,8 @@ FACES = (
     # For the scripts that Atkinson Hyperlegible lacks.
     Face("Noto Sans Cyrillic", "noto-sans", ("cyrillic",)),
     Face("Noto Sans Arabic", "noto-sans-arabic", ("arabic",)),
-    Face("Noto Sans Devanagari", "noto-sans-devanagari", ("devanagari",)),
+    # Qt sets a whole stretch of Devanagari in a face that can shape it, full stops and digits too.
+    Face("Noto Sans Devanagari", "noto-sans-devanagari", ("devanagari", "latin")),
 )
 
 
