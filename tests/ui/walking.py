@@ -179,7 +179,7 @@ class Walker:
         self.to_code(*files)
         page: Any = self.page
         self.wait(lambda: page.yes.isVisible())
-        page.wrote.click()
+        page.ways.wrote.click()
         (page.yes if keep else page.no).click()
         self.press()
 

@@ -207,10 +207,11 @@ class CasePage(WalkPage):
 
     def _code_card(self) -> Disclosure:
         shown = Disclosure(self.tr("Your code and card"))
-        ways = CardWays(writing=False, kind=self._case.code.kind)
+        ways = CardWays(in_walk=False, kind=self._case.code.kind)
         ways.wanted.connect(self.card_wanted)
         self._buttons += ways.buttons
-        return shown.add(CodeGroups(self._case.code.text), ways)
+        shown.add(CodeGroups(self._case.code.text)).body.addLayout(ways)
+        return shown
 
     def _actions_row(self) -> None:
         waiting = self._case.state is CaseState.WAITING

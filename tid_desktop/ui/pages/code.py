@@ -51,11 +51,13 @@ class CodePage(WalkPage):
         self._refresh()
 
     def _code_card(self) -> Card:
-        self.ways = CardWays(writing=True)
+        self.ways = CardWays(in_walk=True)
         self.ways.wrote.setChecked(CardWay.WROTE in self._ways)
         self.ways.noted.connect(lambda on: self.done(CardWay.WROTE, on))
         self.ways.wanted.connect(self.card_wanted)
-        return Card(margin=20, gap=12).add(CodeGroups(self._code), self.ways)
+        card = Card(margin=20, gap=12).add(CodeGroups(self._code))
+        card.body.addLayout(self.ways)
+        return card
 
     def _question(self) -> Card:
         card = Card(margin=20, gap=4)

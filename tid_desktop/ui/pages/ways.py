@@ -1,14 +1,13 @@
 """The ways to keep a case code, each with what may go wrong with it; and the card for a helper."""
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from tid_desktop.case.code import Kind
-from tid_desktop.ui.widgets import Body, Button, Columns, Disclosure, SecondaryButton, Small, Wrap
+from tid_desktop.ui.widgets import Body, Button, Columns, Disclosure, SecondaryButton, Small, Strong, Wrap
 
 
 class CardWay(StrEnum):
@@ -19,69 +18,69 @@ class CardWay(StrEnum):
     PRINT = "printed"
 
 
-class CardWays(QWidget):
-    """Buttons for the full card: ``wrote`` (where ``writing`` is asked for), ``save``, ``print``, a risk below each.
+class CardWays(QVBoxLayout):
+    """Buttons for the full card: ``wrote``, ``save``, ``print``, a risk below each; then what a helper may get.
 
-    ``wanted(way, kind)`` asks for a card; ``noted(on)`` says that the person wrote the code down.
+    ``wanted(way, kind)`` asks for a card. ``noted(on)`` says that the person wrote the code down; ``in_walk`` is where
+    that is asked, and where the helper's card is folded away, so that nobody takes it for their own.
     """
 
     wanted = Signal(object, object)
     noted = Signal(bool)
 
-    def __init__(self, *, writing: bool, kind: Kind = Kind.FULL, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.wrote = SecondaryButton(self.tr("I wrote it down"))
-        self.save, self.print = SecondaryButton(self.tr("Save a card")), SecondaryButton(self.tr("Print"))
-        self.wrote.setCheckable(True)
-        self.wrote.toggled.connect(self.noted)
-        self.save.clicked.connect(self._asking(CardWay.SAVE, kind))
-        self.print.clicked.connect(self._asking(CardWay.PRINT, kind))
+    def __init__(self, *, in_walk: bool, kind: Kind = Kind.FULL) -> None:
+        super().__init__()
+        self.setSpacing(2)
+        self.buttons: list[Button] = []
+        self.save = self._button(CardWay.SAVE, kind, self.tr("Save a card"))
+        self.print = self._button(CardWay.PRINT, kind, self.tr("Print"))
         row = Columns((1, 1, 1), gap=20)
-        if writing:
-            row.addWidget(_cell(self.wrote, self.tr("Someone could find the paper.")))
-        row.addWidget(_cell(self.save, self.tr("Someone could open the file.")))
-        row.addWidget(_cell(self.print, self.tr("The printer may remember it.")))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(row)
+        if in_walk:
+            self.wrote = SecondaryButton(self.tr("I wrote it down"))
+            self.wrote.setCheckable(True)
+            self.wrote.toggled.connect(self.noted)
+            row.addLayout(_cell(self.wrote, self.tr("Someone could find the paper.")))
+        row.addLayout(_cell(self.save, self.tr("Someone could open the file.")))
+        row.addLayout(_cell(self.print, self.tr("The printer may remember it.")))
+        self.addLayout(row)
         if kind is Kind.FULL:
-            self.helper = self._for_helper()
-            column.addWidget(self.helper)
+            self._add_helper(folded=in_walk)
 
-    def _for_helper(self) -> Disclosure:
-        """Folded, so that nobody takes the helper's card for their own."""
-        shown = Disclosure(self.tr("A card for a helper"))
-        shown.add(Body(self.tr("With it they can look. They can't stop or change anything. "
-                               "Give it only to someone you trust.")))
+    def _add_helper(self, *, folded: bool) -> None:
+        name = self.tr("A card for a helper")
+        told = Body(self.tr("With it they can look. They can't stop or change anything. "
+                            "Give it only to someone you trust."))
+        self.save_other = self._button(CardWay.SAVE, Kind.STATUS_ONLY, self.tr("Save the helper's card"))
+        self.print_other = self._button(CardWay.PRINT, Kind.STATUS_ONLY, self.tr("Print the helper's card"))
         row = Wrap(gap=12)
-        self.save_other = SecondaryButton(self.tr("Save the helper's card"))
-        self.print_other = SecondaryButton(self.tr("Print the helper's card"))
-        for button, way in ((self.save_other, CardWay.SAVE), (self.print_other, CardWay.PRINT)):
-            button.clicked.connect(self._asking(way, Kind.STATUS_ONLY))
-            row.addWidget(button)
-        shown.body.addLayout(row)
-        return shown
+        row.addWidget(self.save_other)
+        row.addWidget(self.print_other)
+        if folded:
+            self.helper = Disclosure(name).add(told)
+            self.helper.body.addLayout(row)
+            self.addWidget(self.helper)
+        else:
+            self.addSpacing(14)
+            self.addWidget(Strong(name))
+            self.addWidget(told)
+            self.addSpacing(6)
+            self.addLayout(row)
 
-    def _asking(self, way: CardWay, kind: Kind) -> Callable[[], None]:
-        return lambda: self.wanted.emit(way, kind)
-
-    @property
-    def buttons(self) -> list[Button]:
-        """All that can be pressed here."""
-        return self.findChildren(Button)
+    def _button(self, way: CardWay, kind: Kind, text: str) -> SecondaryButton:
+        button = SecondaryButton(text)
+        button.clicked.connect(lambda: self.wanted.emit(way, kind))
+        self.buttons.append(button)
+        return button
 
 
-def _cell(button: Button, risk: str) -> QWidget:
+def _cell(button: Button, risk: str) -> QVBoxLayout:
     """A way, and below it its risk; assistive tools hear both."""
     button.setAccessibleDescription(risk)
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout()
     column.setSpacing(4)
     column.addWidget(button)
     column.addWidget(Small(risk))
-    return cell
+    return column
 
 
 def about_card(done: bool, kind: Kind = Kind.FULL) -> tuple[str, str]:
