@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,7 @@ class Theme:
 
     def font(self, role: str) -> QFont:
         """The font of one step of the type scale (``tokens.TYPE``) at the present text size."""
-        return _font(role, self.scale)
+        return _font(role, self.scale, QLocale().script())
 
     def leading(self, role: str) -> float:
         return tokens.TYPE[role].leading
@@ -86,9 +86,11 @@ def may_move() -> bool:
 
 
 @lru_cache(maxsize=64)
-def _font(role: str, scale: float) -> QFont:
+def _font(role: str, scale: float, script: QLocale.Script) -> QFont:
     face = tokens.TYPE[role]
-    font = QFont(list(tokens.FAMILIES))
+    # Qt sets the full stops and digits inside Devanagari in the first face, which therefore has to know that script.
+    first = "Noto Sans Devanagari" if script == QLocale.Script.DevanagariScript and role != "code" else tokens.FAMILY
+    font = QFont(sorted(tokens.FAMILIES, key=lambda family: family != first))
     font.setPixelSize(round(face.size * scale))
     font.setWeight(QFont.Weight(face.weight))
     if role == "code":

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from tid_desktop.ui import theme
 
@@ -18,24 +19,25 @@ class Block:
                  rtl: bool = False) -> None:
         now = theme.current()
         font = now.font(role)
-        # Own line height: the face's own ascent and descent, set in the middle of a fixed step.
-        step = round(font.pixelSize() * now.leading(role))
-        metrics = QFontMetricsF(font)
-        self.step, self.used, self.last = float(step), 0.0, 0.0
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(_option(center, rtl))
         self._layout.setFormats(_emphasis(text, bold))
         self._layout.beginLayout()
-        y = (step - metrics.ascent() - metrics.descent()) / 2
+        lines = []
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, y))
-            self.last = line.naturalTextWidth()
-            self.used = max(self.used, self.last)
-            y += step
+            lines.append(line)
+        # Own line height: a fixed step, more only where a script (Arabic, Devanagari) reaches higher and lower than that.
+        above, below = (max(map(reach, lines), default=0.0) for reach in (QTextLine.ascent, QTextLine.descent))
+        self.step = float(max(round(font.pixelSize() * now.leading(role)), ceil(above + below)))
+        base = (self.step - above - below) / 2 + above
+        for place, line in enumerate(lines):
+            line.setPosition(QPointF(0, place * self.step + base - line.ascent()))
+        self.used = max((line.naturalTextWidth() for line in lines), default=0.0)
+        self.last = lines[-1].naturalTextWidth() if lines else 0.0
         self._layout.endLayout()
-        self.lines = self._layout.lineCount()
-        self.height = float(step * max(self.lines, 1))
+        self.lines = len(lines)
+        self.height = self.step * max(self.lines, 1)
 
     def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
         """Paint the paragraph with its upper left corner at (x, y)."""
