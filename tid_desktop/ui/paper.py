@@ -8,19 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
-from PySide6.QtPrintSupport import QPrinter
 
 from tid_desktop.ui.theme import fonts, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Kind = Literal["title", "heading", "text", "code", "drawing"]
 
 A4 = QRectF(0, 0, 595, 842)  # ISO 216, everywhere: the size of a sheet would tell the country
-MARGIN = 54.0
+MARGIN = 48.0
 DRAWING, AROUND = 190.0, 32.0  # the side of a drawing, and the empty room around it that a QR code needs
+_TALLEST = 1.6  # of a line, as a factor of the size: an Arabic face leaves more, for letters that stand on each other
 _LATIN, _CYRILLIC, _ARABIC, _DEVANAGARI = tokens.FAMILIES
 _FAMILIES = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC}
 _FACES = re.compile("(?P<latin>[A-Za-z\u00c0-\u024f][ -\u024f]*)|(?P<cyrillic>[\u0400-\u04ff]+)"
@@ -51,8 +54,8 @@ class Style:
     above: float
 
 
-LARGE = {"title": Style(34, 700, 1.2, 0), "heading": Style(26, 700, 1.25, 18), "text": Style(22, 400, 1.35, 10),
-         "code": Style(54, 700, 1.2, 6), "drawing": Style(0, 0, 0, 12)}
+LARGE = {"title": Style(30, 700, 1.2, 0), "heading": Style(24, 700, 1.25, 12), "text": Style(20, 400, 1.3, 8),
+         "code": Style(54, 700, 1.15, 4), "drawing": Style(0, 0, 0, 12)}
 USUAL = {"title": Style(24, 700, 1.2, 0), "heading": Style(17, 700, 1.25, 16), "text": Style(13, 400, 1.45, 7),
          "code": Style(13, 600, 1.45, 7), "drawing": Style(0, 0, 0, 12)}
 
@@ -106,7 +109,7 @@ def _flow(part: Part, style: Style, area: QRectF, y: float, made: list[list[Part
     made[-1].append(part)
     for index in range(layout.lineCount()):
         line = layout.lineAt(index)
-        height = max(style.size * style.leading, line.height())
+        height = style.size * max(style.leading, min(line.height() / style.size, _TALLEST))
         if y + height > area.bottom():
             part, y = Part(part.number, part.block, layout), area.top()
             made.append([part])
