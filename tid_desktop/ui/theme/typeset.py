@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from tid_desktop.ui import theme
 
+# Noto Sans Arabic asks for 2.1 em a line, for marks stacked on marks; plain text stays within this.
+_TALLEST = 1.62
 _SHORT = 0.22  # a last line shorter than this share looks lost
 
 
@@ -18,7 +20,7 @@ class Block:
     def __init__(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
                  rtl: bool = False) -> None:
         now = theme.current()
-        font = now.font(role)
+        font = now.font(role, text)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(_option(center, rtl))
         self._layout.setFormats(_emphasis(text, bold))
@@ -27,10 +29,11 @@ class Block:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
             lines.append(line)
-        # Own line height: a fixed step, more only where a script (Arabic, Devanagari) reaches higher and lower than that.
+        # Own line height: a fixed step, more where a script (Arabic, Devanagari) reaches higher and lower than that.
         above, below = (max(map(reach, lines), default=0.0) for reach in (QTextLine.ascent, QTextLine.descent))
-        self.step = float(max(round(font.pixelSize() * now.leading(role)), ceil(above + below)))
-        base = (self.step - above - below) / 2 + above
+        tall = min(above + below, _TALLEST * font.pixelSize())
+        self.step = float(max(round(font.pixelSize() * now.leading(role)), ceil(tall)))
+        base = (self.step - tall) / 2 + above * tall / max(above + below, 1.0)
         for place, line in enumerate(lines):
             line.setPosition(QPointF(0, place * self.step + base - line.ascent()))
         self.used = max((line.naturalTextWidth() for line in lines), default=0.0)
@@ -61,7 +64,7 @@ def pretty(text: str, role: str, width: float, *, bold: Sequence[str] = (), cent
 
 def natural_width(text: str, role: str, *, bold: bool = False) -> float:
     """Pixels that the longest line of ``text`` needs when nothing has to wrap."""
-    font = QFont(theme.current().font(role))
+    font = QFont(theme.current().font(role, text))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
@@ -71,7 +74,7 @@ def natural_width(text: str, role: str, *, bold: bool = False) -> float:
 
 def longest_word(text: str, role: str) -> float:
     """Pixels of the longest word or part of one up to a hyphen: narrower than this a word has to break."""
-    metrics = QFontMetricsF(theme.current().font(role))
+    metrics = QFontMetricsF(theme.current().font(role, text))
     return max((metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split()), default=0.0) + 1.5
 
 
