@@ -29,6 +29,7 @@ class Page(QWidget):
 
     step: int | None = None
     has_back = True
+    english_beside = False  # words of crisis or law: with their English until a native reader has checked the language
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
