@@ -12,7 +12,7 @@ from typing import Any
 
 from tid_desktop.paths import private
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high-contrast")
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
-from tid_desktop.ui.i18n import LANGUAGES
+from tid_desktop.ui.i18n import LANGUAGES, offered
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import LinkButton, PillButton, StepMarks, Text, Wrap
 
@@ -95,7 +95,7 @@ class Header(QWidget):
 
     def _choose_language(self) -> None:
         menu = _menu(self)
-        for name, own in LANGUAGES.items():
+        for name, own in offered().items():
             _option(menu, own, name == self._language, name)
         chosen = menu.exec(_under(self.language_button))
         if chosen is not None:
@@ -110,7 +110,7 @@ class Header(QWidget):
             sizes.addAction(_option(menu, words, scale == self._scale, scale))
         menu.addSeparator()
         for mode, words in (("system", self.tr("Colours like my system")), ("light", self.tr("Light")),
-                            ("dark", self.tr("Dark"))):
+                            ("dark", self.tr("Dark")), ("high-contrast", self.tr("High contrast"))):
             looks.addAction(_option(menu, words, mode == self._mode, mode))
         chosen = menu.exec(_under(self.size_button))
         if chosen is not None:

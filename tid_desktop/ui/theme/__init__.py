@@ -85,7 +85,7 @@ def may_move() -> bool:
 @lru_cache(maxsize=64)
 def _font(role: str, scale: float) -> QFont:
     face = tokens.TYPE[role]
-    font = QFont(tokens.FAMILY)
+    font = QFont(list(tokens.FAMILIES))
     font.setPixelSize(round(face.size * scale))
     font.setWeight(QFont.Weight(face.weight))
     if role == "code":
