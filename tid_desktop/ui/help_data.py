@@ -45,6 +45,11 @@ class Line:
     read: str
     qr: tuple[tuple[bool, ...], ...] = ()
 
+    @property
+    def calls_only(self) -> bool:
+        """The hours in ``open`` are those of the telephone; those of the chat are not known."""
+        return self.open.startswith("Calls: ")
+
 
 @dataclass(frozen=True, slots=True)
 class Country:

@@ -105,7 +105,7 @@ class _Beside:
         self._found.clear()
 
     def remember(self, text: str, source: str, n: int) -> str:
-        """Keep that ``text`` stands for ``source``; returns the text."""
+        """Keep that ``text`` stands for ``source`` (counted by ``n``, when not negative); returns the text."""
         if text and text not in self._given:
             self._given[text] = source if n < 0 else source.replace("(s)", "" if n == 1 else "s")
             self._found.clear()
@@ -147,10 +147,9 @@ def english(text: str) -> str | None:
 class Remembering(QTranslator):
     """A translator that remembers the English of what it gives."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None,  # type: ignore[override]
-                  n: int = -1) -> str | None:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         # None, not the empty text: only then Qt asks the next translator, and in the end shows the source.
-        return _beside.remember(super().translate(context, source, disambiguation, n), source, n) or None
+        return _beside.remember(super().translate(context, source, disambiguation, n) or "", source, n) or None
 
 
 class Pseudo(QTranslator):

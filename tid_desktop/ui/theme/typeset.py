@@ -37,6 +37,11 @@ class Block:
         self.lines = self._layout.lineCount()
         self.height = float(step * max(self.lines, 1))
 
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the paragraph is read."""
+        return self._layout.textOption().textDirection()
+
     def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
         """Paint the paragraph with its upper left corner at (x, y)."""
         painter.setPen(color)
