@@ -16,6 +16,8 @@ from tid_desktop.ui.widgets import Beside, Card, CodeEntry, LinkButton, Secondar
 class EnterCodePage(WalkPage):
     """``entered_code`` carries what was typed, ``chosen`` a kept case; ``show_kept`` asks for the list of them."""
 
+    scene = "shell"
+
     entered_code = Signal(str)
     chosen = Signal(object)
     show_kept = Signal()

@@ -26,7 +26,7 @@ WORDS = "words"  # the page "Words to start with"
 class ThreatenedPage(Page):
     """Someone threatens to show the picture: five things, in this order."""
 
-    english_beside = True
+    english_beside, scene = True, "lighthouse"
 
     def title(self) -> str:
         return self.tr("Is someone threatening you?")
