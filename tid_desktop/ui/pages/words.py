@@ -31,7 +31,7 @@ class Quote(Card):
 class WordsPage(Page):
     """One sentence at a time, so large that the screen itself can be shown to somebody."""
 
-    english_beside = True
+    english_beside, scene = True, "two-boats"
 
     def title(self) -> str:
         return self.tr("Words to start with")
