@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Exits
 from tid_desktop.case.model import ItemState, PlatformState
+from tid_desktop.settings import Settings
 from tid_desktop.ui import asides, clipboard, help_data, i18n, leave
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.help_data import Country
@@ -26,7 +27,7 @@ from tid_desktop.ui.pages.online import WEBSITE, OnlinePage
 from tid_desktop.ui.pages.samples import ANSWERS, profile, sample_case
 from tid_desktop.ui.pages.samples import DAY as TODAY
 from tid_desktop.ui.pages.sent import SentPage
-from tid_desktop.ui.pages.words import WordsPage
+from tid_desktop.ui.pages.words import Quote, WordsPage
 from tid_desktop.ui.widgets import LinkButton, Text
 
 _P = TypeVar("_P", bound=Page)
@@ -68,6 +69,15 @@ def test_a_country_is_found_by_typing_its_first_letters(make_frame: Callable[...
     assert page.country.currentText() == "Germany"
     told = words(frame.app, page)
     assert {"In danger right now? Call 112.", "Call 116 111", "Chat: nummergegenkummer.de"} <= set(told)
+
+
+def test_the_country_is_told_to_nobody_and_kept_nowhere(make_frame: Callable[..., Frame], qtbot: QtBot) -> None:
+    frame = make_frame()
+    page = HelpPage()
+    frame.window.show_page(page)
+    with qtbot.assertNotEmitted(frame.settings_changed):
+        page.pick("BR")
+    assert frame.settings == Settings(theme="light", leave_explained=True)
 
 
 def test_scrolling_over_the_list_of_countries_picks_none(qtbot: QtBot) -> None:
@@ -200,6 +210,14 @@ def test_there_are_words_for_each_person_and_the_copied_ones_are_those_on_screen
         sentences.append(page.quote.text)
     assert len(set(sentences)) == 4
     assert sentences[0] == "Something happened online. I need help. Please don't be angry."
+
+
+@pytest.mark.parametrize("quoted", ["“Hi.”", "„Hi.“", "„Hi.”", "«\u00a0Hi.\u00a0»", "«Hi.»", "«\u202fHi.\u202f»"])
+def test_the_marks_of_every_language_stay_behind(qtbot: QtBot, quoted: str) -> None:
+    quote = Quote()
+    qtbot.addWidget(quote)
+    quote.say(quoted)
+    assert quote.text == "Hi."
 
 
 def test_copied_words_ask_to_be_kept_out_of_histories_and_leave_quickly_takes_them_back(

@@ -9,6 +9,9 @@ from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.walk import announce
 from tid_desktop.ui.widgets import Bullets, Card, ChoiceGroup, Text
 
+# Quotation marks of our languages; some stand apart from their words by a narrow or a fixed space.
+_MARKS = "“”„«»\"\u00a0\u202f "
+
 
 class Quote(Card):
     """Words to say, in the largest type, between quotation marks; ``text`` is what goes to the clipboard."""
@@ -21,7 +24,7 @@ class Quote(Card):
     @property
     def text(self) -> str:
         """The words without the marks around them."""
-        return self._shown.text().strip("“”„«»\"")
+        return self._shown.text().strip(_MARKS)
 
     def say(self, quoted: str) -> None:
         """Show other words; they come with their quotation marks."""
