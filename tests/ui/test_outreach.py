@@ -22,6 +22,7 @@ from tid_desktop.ui.pages.advice import OnlyLinkPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.help import CantGoOnPage, HelpPage, ThreatenedPage
+from tid_desktop.ui.pages.home import BareHomePage
 from tid_desktop.ui.pages.lines import LinesPage
 from tid_desktop.ui.pages.online import WEBSITE, OnlinePage
 from tid_desktop.ui.pages.samples import ANSWERS, profile, sample_case
@@ -143,6 +144,7 @@ def test_a_word_to_write_and_its_number_stand_in_one_line(qapp: QApplication, qt
     (ThreatenedPage, "I feel I can't go on", "cant-go-on"), (CantGoOnPage, "More words to start with", "words"),
     (HelpPage, "Words to start with", "words"), (HelpPage, "It's already online", "online"),
     (lambda: SentPage(profile(), today=TODAY), "Words to start with", "words"),
+    (BareHomePage, "It's already online", "online"),
     (OnlyLinkPage, "How to ask each app, with words to copy", "online"),
     (OnlinePage, "Is someone threatening you?", "threatened"), (WordsPage, "Find a help line", "help")])
 def test_quiet_links_lead_on(qtbot: QtBot, make: Callable[[], Page], text: str, wish: str) -> None:

@@ -96,19 +96,25 @@ class _Beside:
     def __init__(self) -> None:
         self.checked = True
         self._given: dict[str, str] = {}
+        self._forms: list[tuple[re.Pattern[str], str, list[str]]] = []  # of texts with placeholders, the longest first
         self._found: dict[str, str | None] = {}  # layouts ask again and again
 
     def begin(self, language: str) -> None:
         """Another language: nothing given so far counts any more."""
         self.checked = language in CHECKED
         self._given.clear()
+        self._forms.clear()
         self._found.clear()
 
     def remember(self, text: str, source: str, n: int) -> str:
         """Keep that ``text`` stands for ``source`` (counted by ``n``, when not negative); returns the text."""
         if text and text not in self._given:
-            self._given[text] = source if n < 0 else source.replace("(s)", "" if n == 1 else "s")
+            english = source if n < 0 else source.replace("(s)", "" if n == 1 else "s")
+            self._given[text] = english
             self._found.clear()
+            if _PLACE.search(text) and any(map(str.isalpha, _PLACE.sub("", text))):
+                self._forms.append((_form(text), english, _PLACE.findall(text)))
+                self._forms.sort(key=lambda form: -len(form[0].pattern))
         return text
 
     def find(self, text: str) -> str | None:
@@ -118,29 +124,31 @@ class _Beside:
         return self._found[text]
 
     def _filled(self, text: str) -> str | None:
-        for given in sorted(filter(_PLACE.search, self._given), key=len, reverse=True):
-            parts = _PLACE.split(given)
-            places = parts[1::2]
-            form = "".join(f"(?P<p{index // 2}>.+?)" if index % 2 else re.escape(part)
-                           for index, part in enumerate(parts))
-            if (filled := re.fullmatch(form, text, re.DOTALL)) is not None:
-                english = self._given[given]
-                for index, place in enumerate(places):
-                    value = filled[f"p{index}"]
+        for form, english, places in self._forms:
+            if (filled := form.fullmatch(text)) is not None:
+                for place, value in zip(places, filled.groups(), strict=True):
                     english = english.replace(place, self._given.get(value, value))
                 return english
         return None
 
 
-_PLACE = re.compile(r"(%(?:L?n|\d+))")
+_PLACE = re.compile(r"%(?:L?n|\d+)")
 _beside = _Beside()
 
 
+def _form(text: str) -> re.Pattern[str]:
+    """What a text with placeholders looks like once they are filled, each a group."""
+    return re.compile("(.+?)".join(map(re.escape, _PLACE.split(text))), re.DOTALL)
+
+
+def stands_alone() -> bool:
+    """The present language needs no English beside it: it is English, or a native reader has checked it."""
+    return _beside.checked
+
+
 def english(text: str) -> str | None:
-    """The English to show beside ``text``; None in English, in a checked language, and for what no one translated."""
-    if _beside.checked:
-        return None
-    found = _beside.find(text)
+    """The English to show beside ``text``; None where the language stands alone, and for what no one translated."""
+    found = None if stands_alone() else _beside.find(text)
     return None if found == text else found
 
 

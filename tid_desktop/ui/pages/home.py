@@ -116,6 +116,7 @@ class BareHomePage(_Doors):
         practice.clicked.connect(self._practise)
         self.add(practice)
         row = Wrap(gap=28)
+        row.addWidget(self.link(self.tr("It's already online"), "online"))
         for text, slot in ((self.tr("I'm helping someone"), self._help),
                            (self.tr("How can I check this?"), self._check)):
             link = LinkButton(text)

@@ -46,10 +46,10 @@ class Text(Painted, QLabel):
 
     def beside(self) -> str:
         """The English to show below the text, if the page wants it and the language needs it; else nothing."""
-        english, above = i18n.english(self.text()), self.parentWidget()
-        while english and above is not None:
+        above = None if i18n.stands_alone() else self.parentWidget()
+        while above is not None:
             if getattr(above, "english_beside", False):
-                return english
+                return i18n.english(self.text()) or ""
             above = above.parentWidget()
         return ""
 
