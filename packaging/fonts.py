@@ -39,7 +39,8 @@ FACES = (
     # For the scripts that Atkinson Hyperlegible lacks.
     Face("Noto Sans Cyrillic", "noto-sans", ("cyrillic",)),
     Face("Noto Sans Arabic", "noto-sans-arabic", ("arabic",)),
-    Face("Noto Sans Devanagari", "noto-sans-devanagari", ("devanagari",)),
+    # Qt sets a whole stretch of Devanagari in a face that can shape it, full stops and digits too.
+    Face("Noto Sans Devanagari", "noto-sans-devanagari", ("devanagari", "latin")),
 )
 
 
@@ -65,6 +66,9 @@ def make(folder: Path, face: Face, style: str, weight: int) -> Path:
         made["name"].removeNames(nameID=identifier)
         made["name"].setName(text, identifier, 3, 1, 0x409)
     made["OS/2"].usWeightClass = weight
+    # Qt asks these bits which scripts a face is for.
+    made["OS/2"].recalcUnicodeRanges(made)
+    made["OS/2"].recalcCodePageRanges(made)
     made["OS/2"].fsSelection &= ~(BOLD | REGULAR | 1)
     made["OS/2"].fsSelection |= {"Bold": BOLD, "Regular": REGULAR}.get(style, 0)
     made["head"].macStyle = int(style == "Bold")

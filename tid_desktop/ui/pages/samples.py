@@ -19,6 +19,7 @@ from tid_desktop.protocol.profile import Platform, Profile, SignalType
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages import add, advice, before, case, code, enter_code, leaves, news, practice, send, sent
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.ways import CardWay
 
 DAY = date(2026, 11, 23)
 
@@ -74,7 +75,7 @@ def _sending() -> Page:
     return page
 
 
-def _code(keeping: Keeping, store: KeyringState, *, keep: Keep | None = None, ways: set[str] | None = None) -> Page:
+def _code(keeping: Keeping, store: KeyringState, *, keep: Keep | None = None, ways: set[CardWay] | None = None) -> Page:
     page = code.CodePage("XDJE1-K7W2W-77EZK-QVT5N", keeping, chosen=keep, ways=ways)
     page.store_is((store, "", store is not KeyringState.ABSENT))
     return page
@@ -148,7 +149,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "leaves": _leaves,
     "exact": lambda: leaves.ExactPage([b'{"case_id":"0000000000000000","items":[]}']),
     "code": lambda: _code(Keeping.ASK, KeyringState.READY),
-    "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={"wrote"}),
+    "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={CardWay.WROTE}),
     "code-shared": lambda: _code(Keeping.ADVISE_NO, KeyringState.READY),
     "code-no-keyring": lambda: _code(Keeping.ASK, KeyringState.ABSENT),
     "code-helper": lambda: _code(Keeping.NEVER, KeyringState.READY),
