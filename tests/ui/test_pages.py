@@ -59,7 +59,7 @@ def clipped(top: QWidget) -> list[str]:
                 found.append(f"too narrow, wants {widget.minimumSizeHint().width()}: {told(widget)}")
         parent = widget.parentWidget()
         scrolled = parent is not None and isinstance(parent.parentWidget(), QScrollArea)
-        # Where reading goes right to left, a splitter's parts (Qt's file dialog) say they lie outside of it; they don't.
+        # Where reading goes right to left, a splitter's parts (Qt's file dialog) say they lie outside of it.
         if parent is not None and not isinstance(widget, QScrollBar) and not isinstance(parent, QSplitter):
             room = parent.rect()
             if widget.geometry().right() > room.right() or widget.geometry().left() < 0:

@@ -175,5 +175,5 @@ def _option(menu: QMenu, text: str, checked: bool | None, data: object) -> QActi
     action.setCheckable(checked is not None)
     action.setChecked(bool(checked))
     action.setData(data)
-    action.setFont(theme.current().font("body"))
+    action.setFont(theme.current().font("body", text))
     return action

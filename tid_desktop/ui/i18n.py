@@ -9,7 +9,6 @@ For that every translated text remembers its English: ``english`` looks it up, a
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -39,7 +38,6 @@ def outside(text: str, limit: int = 200) -> str:
     return clean if len(clean) <= limit else clean[:limit - 1] + "\u2026"
 
 
-@cache
 def offered() -> dict[str, str]:
     """The languages of this copy, by locale. One with strings missing has no file (packaging/translations.py)."""
     folder = paths.assets() / "translations"

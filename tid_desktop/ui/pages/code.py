@@ -117,8 +117,11 @@ class CodePage(WalkPage):
         if done is None:
             return
         if done and kind is Kind.FULL:
-            self.notice.hide()
             self.done(way)
+        if done and kind is Kind.FULL and self._keeping is not Keeping.NEVER:
+            self.notice.hide()  # the button shows it
+        elif done and kind is Kind.FULL:
+            self.notice.tell(self.tr("Done. Give the card to the young person."), good=True)
         else:
             self.notice.tell(*about_card(done, kind), good=done)
 

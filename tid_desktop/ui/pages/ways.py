@@ -39,14 +39,15 @@ class CardWays(QWidget):
         row = Columns((1, 1, 1), gap=20)
         if writing:
             row.addWidget(_cell(self.wrote, self.tr("Someone could find the paper.")))
-        row.addWidget(_cell(self.save, self.tr("Anyone who opens the file can open the case.")))
+        row.addWidget(_cell(self.save, self.tr("Someone could open the file.")))
         row.addWidget(_cell(self.print, self.tr("The printer may remember it.")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(2)
         column.addLayout(row)
         if kind is Kind.FULL:
-            column.addWidget(self._for_helper())
+            self.helper = self._for_helper()
+            column.addWidget(self.helper)
 
     def _for_helper(self) -> Disclosure:
         """Folded, so that nobody takes the helper's card for their own."""
@@ -80,7 +81,6 @@ def _cell(button: Button, risk: str) -> QWidget:
     column.setSpacing(4)
     column.addWidget(button)
     column.addWidget(Small(risk))
-    column.addStretch()
     return cell
 
 
