@@ -14,7 +14,18 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 from tid_desktop.ui import theme
 from tid_desktop.ui.taborder import reading_order
 from tid_desktop.ui.theme import tide, tokens
-from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Text, Title, Wrap
+from tid_desktop.ui.widgets import (
+    Button,
+    Columns,
+    Lead,
+    LinkButton,
+    PrimaryButton,
+    Scroll,
+    SecondaryButton,
+    Text,
+    Title,
+    Wrap,
+)
 from tid_desktop.ui.widgets.base import color
 
 # The bottom row may take this share of the height before it scrolls with the content.
@@ -30,6 +41,7 @@ class Page(QWidget):
 
     step: int | None = None
     has_back = True
+    english_beside = False  # words of crisis or law: with their English until a native reader has checked the language
     scene = ""  # an illustration for the foot of the page, where there is room
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -119,6 +131,12 @@ class Page(QWidget):
         for widget in widgets:
             row.addWidget(widget)
         self.body.addLayout(row)
+
+    def link(self, text: str, name: str) -> LinkButton:
+        """A quiet link to the page that is called ``name``; put it where it belongs."""
+        link = LinkButton(text)
+        link.clicked.connect(lambda: self.go.emit(name))
+        return link
 
     def add_action(self, button: Button) -> Button:
         """A quiet action at the leading end of the bottom row. Add these before ``add_primary``."""

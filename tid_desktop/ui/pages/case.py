@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
-from tid_desktop.ui.pages.advice import HELP
+from tid_desktop.ui.pages.advice import HELP, ONLINE
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import (
@@ -157,6 +157,8 @@ class CasePage(WalkPage):
         self._more_items = self._button(LinkButton(""), self._show_items)
         self.add(self._more_items, gap=-8)
         self._show_items()
+        if any(platform.state is PlatformState.LEFT_UP for item in self._case.items for platform in item.platforms):
+            self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
         self.add(self._code_card())
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))

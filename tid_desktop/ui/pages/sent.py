@@ -3,14 +3,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.advice import HELP
+from tid_desktop.ui.pages.help import WORDS
 from tid_desktop.ui.pages.walk import WalkPage, day_words
-from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline
+from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline, Wrap
 
 LOOK_AGAIN = timedelta(days=14)
 
@@ -44,11 +45,10 @@ class SentPage(WalkPage):
                       self.tr("They start to look for copies.")),
             Happening(self.tr("You look again"), again))))
         self.add(Section(self.tr("What helps now")))
-        talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), QHBoxLayout()
-        talk.pad_x = 0
+        talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), Wrap(gap=28)
         talk.clicked.connect(lambda: self.go.emit(HELP))
         row.addWidget(talk)
-        row.addStretch()
+        row.addWidget(self.link(self.tr("Words to start with"), WORDS))
         self.add_layout(row, gap=-10)
         self.add(Body(self.tr("Don't post or send this picture. An app could lock your account."), measure=0), gap=-10)
         self.add(Body(self.tr("Keep the messages. Get help before you pay. Tell someone who is safe for you."),
