@@ -52,10 +52,12 @@ class CasePage(WalkPage):
     save_card = Signal()
     print_card = Signal()
     play = Signal()
+    my_notes = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, *, heard: news.Told, notes: bool = False, parent: QWidget | None = None) -> None:
+        """``notes``: the person may have notes beside this case."""
         super().__init__(parent)
-        self._case, self._known = case, heard
+        self._case, self._known, self._notes = case, heard, notes
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -155,6 +157,9 @@ class CasePage(WalkPage):
         self.add(self._more_items, gap=-8)
         self._show_items()
         self.add(self._code_card())
+        if self._notes and self._case.kept:
+            notes = self._button(LinkButton(self.tr("My notes"), icon="pen"), self.my_notes.emit)
+            self.add_layout(_row(notes), gap=-8)
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
