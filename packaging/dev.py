@@ -5,7 +5,8 @@
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
-    screenshots FOLDER       draw every page, light and dark, as PNG files
+    screenshots FOLDER       draw every page, in its looks, sizes and languages, as PNG files
+    translate                bring the translations up to date with the sources, and tell what is missing
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -140,6 +141,11 @@ def screenshots(rest: Sequence[str]) -> int:
     return _become([venv_python(), str(script), *rest], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
+def translate(rest: Sequence[str]) -> int:
+    prepare()
+    return _call([venv_python(), str(ROOT / "packaging" / "translations.py")], os.environ)
+
+
 def lock(rest: Sequence[str]) -> int:
     """One lock for people who run the program, one for developers with the same versions and the tools besides."""
     prepare(with_tools=True)
@@ -161,7 +167,7 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, lock, clean)}
+    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, translate, lock, clean)}
 TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
 
 

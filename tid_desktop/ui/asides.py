@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tid_desktop.errors import InternalError
-from tid_desktop.ui.pages import check, elsewhere, helper
+from tid_desktop.ui.pages import about, check, elsewhere, helper
 from tid_desktop.ui.pages import help as help_pages
 from tid_desktop.ui.pages.base import Page
 
@@ -19,6 +19,7 @@ ASIDES: Mapping[str, Callable[[], Page]] = {
     "helper-hand-over": helper.HandOverPage,
     "elsewhere-under-18": elsewhere.Under18Page,
     "elsewhere-adult": elsewhere.AdultElsewherePage,
+    "about": about.AboutPage,
     "check": check.CheckPage,
     "leaving": check.LeavingPage,
 }

@@ -25,6 +25,7 @@ from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.home import home_page
 from tid_desktop.ui.pages.practice import PracticePage
+from tid_desktop.ui.pages.settings import SettingsPage
 from tid_desktop.ui.sending import Sending
 from tid_desktop.ui.services import Services
 from tid_desktop.ui.tasks import Outcome, Tasks
@@ -60,6 +61,7 @@ class Controller(QObject):
         header.back.connect(self.back)
         header.help_wanted.connect(self._help)
         window.check_wanted.connect(self._check)
+        header.settings_wanted.connect(self._settings)
         window.leaving_wanted.connect(self._leaving)
 
     # -- the beginning and the end
@@ -213,3 +215,11 @@ class Controller(QObject):
 
     def _leaving(self) -> None:
         self.go("leaving")
+
+    def _settings(self) -> None:
+        """Lay the settings over what is on screen; once is enough."""
+        if isinstance(self.window.page, SettingsPage):
+            return
+        page = SettingsPage(self.window.header.settings)
+        page.chosen.connect(self.window.chosen)
+        self.show_aside(page)

@@ -6,6 +6,7 @@ Every string on screen goes through ``self.tr("literal")`` in a QObject, or ``QC
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from tid_desktop import paths
 
-# Locale -> the language's own name. A language is listed only when none of its strings is missing.
-LANGUAGES = {"en": "English"}
+# Locale -> the language's own name, in the order of the menu.
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "pt_BR": "Português (Brasil)",
+             "pl": "Polski", "uk": "Українська", "ar": "العربية", "hi": "हिन्दी"}
 
 _LRI, _PDI = "\u2066", "\u2069"
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
@@ -31,12 +33,23 @@ def outside(text: str, limit: int = 200) -> str:
     return clean if len(clean) <= limit else clean[:limit - 1] + "\u2026"
 
 
+@cache
+def offered() -> dict[str, str]:
+    """The languages of this copy, by locale. One with strings missing has no file (packaging/translations.py)."""
+    folder = paths.assets() / "translations"
+    return {name: own for name, own in LANGUAGES.items() if name == "en" or (folder / f"tid_{name}.qm").is_file()}
+
+
 def resolve(language: str) -> str:
-    """The language to use for a setting: a listed locale as it is, else the system's when listed, else English."""
+    """The language to use for a setting: an offered locale as it is, else the system's when offered, else English.
+
+    Somebody whose system speaks another variety (Portuguese of Portugal) gets the one there is.
+    """
     wished = [language] if language != "system" else QLocale.system().uiLanguages()
-    for name in wished:
-        for candidate in (name.replace("-", "_"), name.replace("_", "-").split("-")[0]):
-            if candidate in LANGUAGES:
+    for name in (wish.replace("-", "_") for wish in wished):
+        spoken = name.split("_")[0]
+        for candidate in (name, *offered()):
+            if candidate in offered() and candidate.split("_")[0] == spoken:
                 return candidate
     return "en"
 

@@ -20,6 +20,7 @@ class AdvicePage(WalkPage):
     ``young_here``: this copy's hotline takes pictures of people under 18; else it is one for adults alone.
     """
 
+    scene = "lighthouse"
     step = 1
 
     def __init__(self, practice: bool = False, *, young_here: bool = True, parent: QWidget | None = None) -> None:
@@ -208,6 +209,8 @@ class SharedPage(AdvicePage):
 
 class ReadyPage(AdvicePage):
     """What to have ready, and what can be undone."""
+
+    scene = "boat"
 
     def title(self) -> str:
         return self.tr("Good to know before you start")

@@ -12,8 +12,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 
 from tid_desktop.ui import theme
+from tid_desktop.ui.taborder import reading_order
 from tid_desktop.ui.theme import tide, tokens
-from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Title, Wrap
+from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Text, Title, Wrap
 from tid_desktop.ui.widgets.base import color
 
 # The bottom row may take this share of the height before it scrolls with the content.
@@ -29,6 +30,7 @@ class Page(QWidget):
 
     step: int | None = None
     has_back = True
+    scene = ""  # an illustration for the foot of the page, where there is room
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class Page(QWidget):
     def initial_focus(self) -> QWidget | None:
         """What the keyboard starts at; by default the page itself, so that its name is read and nothing is chosen."""
         return None
+
+    def words(self) -> str:
+        """The words on this page in reading order, one paragraph a line: what "Read to me" reads. Nothing private."""
+        labels = (widget for widget in reading_order(self) if isinstance(widget, Text) and not widget.private)
+        return "\n".join(label.text() for label in labels if label.text())
 
     # -- what they build with
 
@@ -200,7 +207,7 @@ class Page(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         below = self._actions.height() if self._actions.isVisible() else 0
-        tide.paint(self, self.scroller.geometry().bottom() + below)
+        tide.paint(self, self.scroller.geometry().bottom() + below, self.scene, self._margin())
         bar = self.scroller.verticalScrollBar()
         if self._row.count() and bar.maximum() > 0 and self._actions.parentWidget() is self:
             painter = QPainter(self)

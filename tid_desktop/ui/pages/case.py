@@ -43,6 +43,8 @@ class CasePage(WalkPage):
     signal that the person opened it.
     """
 
+    scene = "buoy"
+
     refresh = Signal()
     send_now = Signal()
     stop = Signal(tuple)

@@ -18,6 +18,7 @@ class CodePage(WalkPage):
     ``keeping`` says how the question about this computer is put; ``store_is`` tells what its password store can do.
     """
 
+    scene = "shell"
     step = 4
     save_card = Signal()
     print_card = Signal()

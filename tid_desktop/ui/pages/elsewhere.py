@@ -36,6 +36,8 @@ class WebCard(Card):
 class _ElsewherePage(Page):
     """What all of these pages offer besides."""
 
+    scene = "lighthouse"
+
     def _finish(self) -> None:
         talk = self.add_action(LinkButton(self.tr("Talk to someone now")))
         talk.clicked.connect(self._help)

@@ -22,6 +22,8 @@ class EnterCodePage(WalkPage):
     (False) or to change it (True).
     """
 
+    scene = "shell"
+
     entered_code = Signal(str)
     chosen = Signal(object)
     show_kept = Signal()

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tid_desktop.ui.pages import check, elsewhere, helper, home
+from tid_desktop.settings import Settings
+from tid_desktop.ui.pages import about, check, elsewhere, helper, home, settings
 from tid_desktop.ui.pages import help as help_pages
 from tid_desktop.ui.pages.base import Page
 
@@ -30,6 +31,8 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "helper-parent": helper.ParentPage,
     "helper-friend": helper.FriendPage,
     "helper-hand-over": helper.HandOverPage,
+    "about": about.AboutPage,
+    "settings": lambda: settings.SettingsPage(Settings()),
     "check": check.CheckPage,
     "leaving": check.LeavingPage,
     "elsewhere-under-18": elsewhere.Under18Page,

@@ -36,6 +36,8 @@ _tr = QCoreApplication.translate
 class ThreatenedPage(Page):
     """Someone threatens to show the picture: five things, in this order."""
 
+    scene = "lighthouse"
+
     def title(self) -> str:
         return self.tr("Is someone threatening you?")
 

@@ -19,6 +19,7 @@ LOOK_AGAIN = timedelta(days=14)
 class SentPage(WalkPage):
     """No way back from here, and nothing to do."""
 
+    scene = "boat"
     step = 5
     has_back = False
     passphrase = Signal()

@@ -21,10 +21,11 @@ MODES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette and a text scale (1.0 to 2.0)."""
+    """A palette and a text scale (1.0 to 2.0). ``still``: the person wants nothing to move."""
 
     palette: Palette = LIGHT
     scale: float = 1.0
+    still: bool = False
 
     def font(self, role: str) -> QFont:
         """The font of one step of the type scale (``tokens.TYPE``) at the present text size."""
@@ -65,10 +66,10 @@ def system() -> Palette:
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
+def apply(app: QApplication, mode: str = "system", scale: float = 1.0, *, still: bool = False) -> Theme:
     """Dress the whole program; ``scale`` is held between 1.0 and 2.0. Every widget is told and repaints."""
     fonts.load()
-    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0))
+    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0), still)
     _now[0] = theme
     app.setFont(theme.font("body"))
     app.setPalette(_qt_palette(theme.palette))
@@ -77,7 +78,9 @@ def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
 
 
 def may_move() -> bool:
-    """False when the desktop asks for less motion: Qt tells it by animations that last no time."""
+    """False when the person or the desktop asks for less motion: Qt tells that by animations that last no time."""
+    if current().still:
+        return False
     from PySide6.QtWidgets import QStyle  # late: its many enumerations cost 10 ms, and nothing moves at the start
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
@@ -85,7 +88,7 @@ def may_move() -> bool:
 @lru_cache(maxsize=64)
 def _font(role: str, scale: float) -> QFont:
     face = tokens.TYPE[role]
-    font = QFont(tokens.FAMILY)
+    font = QFont(list(tokens.FAMILIES))
     font.setPixelSize(round(face.size * scale))
     font.setWeight(QFont.Weight(face.weight))
     if role == "code":

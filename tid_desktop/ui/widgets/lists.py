@@ -96,6 +96,7 @@ class FileRow(Painted, QFrame):
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
         self.label, self.told = Strong(label), Soft(told)
+        self.label.private = True
         self.words.addWidget(self.label)
         self.words.addWidget(self.told)
         both = Beside(gap=20, least=round(220 * theme.current().scale))

@@ -15,6 +15,7 @@ class Text(Painted, QLabel):
     """A paragraph. ``role`` is a step of the type scale, ``tone`` a colour token. Screen readers take it as a label."""
 
     role, tone, heading = "body", "ink", False
+    private = False  # a file name, a note: never read aloud
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str | None = None,
                  tone: str | None = None, bold: tuple[str, ...] = (), measure: int = tokens.MEASURE,
