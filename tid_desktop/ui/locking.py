@@ -8,6 +8,7 @@ from tid_desktop.case import notes as case_notes
 from tid_desktop.case.model import Case
 from tid_desktop.case.notes import Note, NoteKind, Notes
 from tid_desktop.errors import NoPassphrase, PassphraseNeeded
+from tid_desktop.ui.notes_file import save_notes
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.notes import NotePage, NotesPage
 from tid_desktop.ui.pages.passphrase import ChangePassphrasePage, EnterPassphrasePage, SetPassphrasePage
@@ -99,15 +100,16 @@ class Locking:
             self._alter(case, page, page, lambda kept: case_notes.without(kept, note))
 
         def locked() -> None:
-            self.change(lambda: self._after_change(case, page, below))
+            self.change(lambda: self._after_change(case, page))
 
         page.write.connect(lambda: self._edit(case, page, None))
         page.change.connect(lambda note: self._edit(case, page, note))
         page.delete.connect(delete)
         page.passphrase.connect(locked)
+        page.save.connect(lambda: page.saved(save_notes(page, page.notes)))
         self._c.show_aside(page)
 
-    def _after_change(self, case: Case, page: NotesPage, below: CasePage) -> None:
+    def _after_change(self, case: Case, page: NotesPage) -> None:
         """Where the passphrase was removed, there are no notes to show any more."""
         def read(outcome: Outcome) -> None:
             if outcome.error is not None:
