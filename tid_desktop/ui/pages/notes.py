@@ -96,26 +96,29 @@ class NotesPage(WalkPage):
     def build(self) -> None:
         self.notice, self._asking = Notice(), None
         self.add(self.notice)
-        if not self._notes:
+        if self._notes:
+            self._list_notes()
+            self._save_row()
+        else:
             self.add(Card(tone="tint").add(
                 Strong(self.tr("Nothing is written yet.")),
                 Body(self.tr("Write down what may help later: links, names, days, what they said.")),
                 Body(self.tr("No pictures."))))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        self.add_layout(self._list)
-        self._more = LinkButton("")
-        self._more.clicked.connect(self._show_more)
-        self.add(self._more, gap=-8)
-        self._show_more()
-        if self._notes:
-            self._save_row()
         locked = self.add_action(LinkButton(self.tr("Passphrase"), icon="lock"))
         locked.clicked.connect(self.passphrase)
         self.add_primary(self.tr("Write a note"), self.write.emit)
 
     def initial_focus(self) -> QWidget | None:
         return self.primary
+
+    def _list_notes(self) -> None:
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.add_layout(self._list)
+        self._more = LinkButton("")
+        self._more.clicked.connect(self._show_more)
+        self.add(self._more)
+        self._show_more()
 
     def _save_row(self) -> None:
         row, save = Wrap(gap=16), SecondaryButton(self.tr("Save as PDF"))

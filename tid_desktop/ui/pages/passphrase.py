@@ -79,7 +79,7 @@ class _PassphrasePage(WalkPage):
             field.entered.connect(self._on)
             self.add(field)
         row.addWidget(self._eye)
-        self.add_layout(row, gap=-8)
+        self.add_layout(row)
         self.add(self._wait)
 
     def _show_typed(self, shown: bool) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 
 from tid_desktop.case.notes import Note, NoteKind
 from tid_desktop.errors import VaultDamaged, WrongPassphrase
-from tid_desktop.ui.pages import enter_code, notes, passphrase
+from tid_desktop.ui.pages import enter_code, notes, passphrase, sent
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.samples import DAY, profile
 
 NOTES = (
     Note("1" * 16, NoteKind.NAME, "sam_example_99"),
@@ -44,6 +45,12 @@ def _set() -> Page:
     return page
 
 
+def _sent() -> Page:
+    page = sent.SentPage(profile(), today=DAY)
+    page.offer_passphrase(True)
+    return page
+
+
 def _damaged() -> Page:
     page = enter_code.EnterCodePage()
     page.ensure_built()
@@ -63,5 +70,6 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "passphrase-wrong": _wrong,
     "passphrase-forgotten": _forgotten,
     "passphrase-change": passphrase.ChangePassphrasePage,
+    "sent-kept": _sent,
     "enter-code-damaged": _damaged,
 }
