@@ -1,9 +1,12 @@
 """The passphrase and My notes as the person meets them: asked for where something is kept, and nowhere else."""
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import pypdf
 import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
@@ -12,8 +15,9 @@ from tests.ui.walking import Walker
 from tid_desktop.case import code as case_code
 from tid_desktop.case.passphrase import is_locked
 from tid_desktop.case.vault import Vault
-from tid_desktop.errors import PassphraseNeeded
+from tid_desktop.errors import NotKept, PassphraseNeeded
 from tid_desktop.flow.steps import Step
+from tid_desktop.ui import dialogs
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.enter_code import EnterCodePage
@@ -183,6 +187,70 @@ def test_what_was_begun_is_still_there_after_a_look_elsewhere(keeper: Keeper, pi
     assert keeper.on(NotePage).field.toPlainText() == "half a sentence"
     keeper.controller.finish()
     assert keeper.controller.locking._drafts == {}
+
+
+def test_somebody_who_goes_back_while_a_note_is_kept_finds_it_once(
+        keeper: Keeper, picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper.to_case(picture, keep=True)
+    keeper.vault.set_passphrase(WORDS)
+    keeper.on(CasePage).my_notes.emit()
+    keeper.wait(lambda: isinstance(keeper.page, NotesPage))
+    notes, hold, change = keeper.on(NotesPage), threading.Event(), keeper.vault.change_notes
+
+    def slowly(*arguments: Any) -> Any:
+        hold.wait(30)
+        return change(*arguments)
+
+    monkeypatch.setattr(keeper.vault, "change_notes", slowly)
+    keeper.press()
+    keeper.on(NotePage).group.choose("said")
+    keeper.on(NotePage).field.setPlainText("Send 50 by Friday")
+    keeper.press()
+    keeper.controller.back()
+    hold.set()
+    keeper.wait(lambda: len(notes.notes) == 1)
+    assert keeper.page is notes
+    keeper.press()
+    assert keeper.on(NotePage).field.toPlainText() == ""
+
+
+def test_her_notes_become_a_file_only_where_she_says(keeper: Keeper, picture: Path, tmp_path: Path,
+                                                     monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper.to_case(picture, keep=True)
+    keeper.vault.set_passphrase(WORDS)
+    keeper.on(CasePage).my_notes.emit()
+    keeper.wait(lambda: isinstance(keeper.page, NotesPage))
+    keeper.write("name", "sam_99")
+    notes, places = keeper.on(NotesPage), ["", str(tmp_path / "notes.pdf"), "/nowhere/at/all.pdf"]
+    monkeypatch.setattr(dialogs, "choose_place", lambda *_: places.pop(0))
+    notes.save.emit()
+    assert not (tmp_path / "notes.pdf").exists()
+    notes.save.emit()
+    keeper.wait(lambda: notes.notice.words.startswith("Saved."))
+    assert "sam_99" in pypdf.PdfReader(tmp_path / "notes.pdf").pages[0].extract_text()
+    notes.save.emit()
+    keeper.wait(lambda: notes.notice.words.startswith("That didn't work."))
+
+
+def test_a_note_that_could_not_be_kept_still_stands_there(
+        keeper: Keeper, picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any) -> None:
+        raise NotKept
+
+    keeper.to_case(picture, keep=True)
+    keeper.vault.set_passphrase(WORDS)
+    keeper.on(CasePage).my_notes.emit()
+    keeper.wait(lambda: isinstance(keeper.page, NotesPage))
+    monkeypatch.setattr(keeper.vault, "change_notes", full)
+    keeper.press()
+    page = keeper.on(NotePage)
+    page.group.choose("said")
+    page.field.setPlainText("Send 50 by Friday")
+    keeper.press()
+    keeper.wait(lambda: "couldn't keep this" in page.notice.words)
+    assert page.field.toPlainText() == "Send 50 by Friday"
+    assert page.primary is not None
+    assert page.primary.isEnabled()
 
 
 def test_a_case_that_is_not_kept_here_has_no_notes(keeper: Keeper, picture: Path) -> None:

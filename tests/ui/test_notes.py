@@ -183,19 +183,12 @@ def test_words_and_links_can_be_pasted(qapp: QApplication, qtbot: QtBot) -> None
 
 # --- the file ---------------------------------------------------------------------------------------------------------
 
-def test_the_file_holds_the_notes_by_their_kinds_and_no_date(
-        qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page, names = shown_page(qapp, qtbot), list[str]()
-
-    def place(parent: QWidget, title: str, name: str) -> str:
-        names.append(name)
-        return str(tmp_path / name)
-
-    monkeypatch.setattr(dialogs, "choose_place", place)
-    assert notes_file.save_notes(page, (*NOTES, Note.new(NoteKind.NAME, "sam_98"))) is True
-    reader = pypdf.PdfReader(tmp_path / "notes.pdf")
+def test_the_file_holds_the_notes_by_their_kinds_and_no_date(qapp: QApplication, tmp_path: Path) -> None:
+    i18n.install(qapp, "en")
+    place = tmp_path / "notes.pdf"
+    assert notes_file.save_notes(str(place), (*NOTES, Note.new(NoteKind.NAME, "sam_98"))) is True
+    reader = pypdf.PdfReader(place)
     told = "\n".join(sheet.extract_text() for sheet in reader.pages)
-    assert names == ["notes.pdf"]
     for wanted in ("My notes", "User name", "sam_example_99", "sam_98", "Link", "What they said", "Send 50 by Friday",
                    "I did not answer."):
         assert wanted in told
@@ -204,14 +197,24 @@ def test_the_file_holds_the_notes_by_their_kinds_and_no_date(
     assert set(reader.metadata or {}) & {"/CreationDate", "/ModDate", "/Author", "/Creator"} == set()
 
 
-@pytest.mark.parametrize(("place", "done", "told"), [
-    ("", None, ""), ("/nowhere/at/all.pdf", False, "That didn't work."),
-])
-def test_changing_ones_mind_is_no_trouble(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, place: str,
-                                          done: bool | None, told: str) -> None:
+def test_its_name_is_neutral(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def place(parent: QWidget, title: str, name: str) -> str:
+        asked.append((title, name))
+        return ""
+
+    monkeypatch.setattr(dialogs, "choose_place", place)
+    assert notes_file.ask_where(shown_page(qapp, qtbot)) == ""
+    assert asked == [("Save my notes", "notes.pdf")]
+
+
+@pytest.mark.parametrize(("done", "told"), [(True, "Saved."), (False, "That didn't work.")])
+def test_what_became_of_it_is_told(qapp: QApplication, qtbot: QtBot, done: bool, told: str) -> None:
     page = shown_page(qapp, qtbot)
-    monkeypatch.setattr(dialogs, "choose_place", lambda *_: place)
-    result = notes_file.save_notes(page, NOTES)
-    page.saved(result)
-    assert result is done
+    page.busy()
+    assert page._file is not None
+    assert not page._file.isEnabled()
+    page.saved(done)
     assert page.notice.words.startswith(told)
+    assert page._file.isEnabled()

@@ -169,9 +169,13 @@ class Controller(QObject):
         self._shown.append(page)
         self._reveal(page)
 
+    def lies_over(self, page: Page) -> bool:
+        """Whether ``page`` lies over the walk, on top or under another one."""
+        return page in self._shown[1:]
+
     def close_aside(self, page: Page) -> None:
         """Take away a page that lies over the walk, also from under another one; nothing when it is gone."""
-        if page in self._shown[1:]:
+        if self.lies_over(page):
             on_top = self._shown[-1] is page
             self._shown.remove(page)
             if on_top:

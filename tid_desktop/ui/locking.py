@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tid_desktop.case import notes as case_notes
+from tid_desktop.case.code import CaseCode
 from tid_desktop.case.model import Case
 from tid_desktop.case.notes import Note, NoteKind, Notes
 from tid_desktop.errors import NoPassphrase, PassphraseNeeded
-from tid_desktop.ui.notes_file import save_notes
+from tid_desktop.ui import notes_file
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.notes import NotePage, NotesPage
 from tid_desktop.ui.pages.passphrase import ChangePassphrasePage, EnterPassphrasePage, SetPassphrasePage
@@ -23,7 +24,7 @@ class Locking:
 
     def __init__(self, controller: Controller) -> None:
         self._c = controller
-        self._drafts: dict[str, tuple[str, str]] = {}  # what was typed and not kept yet, by the note's id
+        self._drafts: dict[tuple[CaseCode, str], tuple[str, str]] = {}  # what was typed and not kept yet
 
     def forget(self) -> None:
         """Nothing that was typed is left in memory."""
@@ -106,8 +107,15 @@ class Locking:
         page.change.connect(lambda note: self._edit(case, page, note))
         page.delete.connect(delete)
         page.passphrase.connect(locked)
-        page.save.connect(lambda: page.saved(save_notes(page, page.notes)))
+        page.save.connect(lambda: self._save(page))
         self._c.show_aside(page)
+
+    def _save(self, page: NotesPage) -> None:
+        place, notes = notes_file.ask_where(page), page.notes
+        if place:
+            page.busy()
+            self._c.tasks.run(lambda: notes_file.save_notes(place, notes),
+                              lambda outcome: page.saved(outcome.value is True), owner=page)
 
     def _after_change(self, case: Case, page: NotesPage) -> None:
         """Where the passphrase was removed, there are no notes to show any more."""
@@ -118,7 +126,7 @@ class Locking:
         self._c.tasks.run(lambda: self._c.services.vault.notes(case.code), read, owner=page)
 
     def _edit(self, case: Case, page: NotesPage, note: Note | None) -> None:
-        name = "" if note is None else note.note
+        name = case.code, "" if note is None else note.note
         kind, text = self._drafts.get(name, ("", "") if note is None else (str(note.kind), note.text))
         edit = NotePage(NoteKind(kind) if kind else None, text, new=note is None)
 
@@ -141,11 +149,11 @@ class Locking:
         """Change the notes, and show what they are then."""
         def done(outcome: Outcome) -> None:
             if outcome.error is not None:
-                asking.problem(outcome.error)
+                (asking if self._c.lies_over(asking) else page).problem(outcome.error)
                 return
             then()
             if asking is not page:
                 self._c.close_aside(asking)
             page.show_notes(outcome.value)
 
-        self._c.tasks.run(lambda: self._c.services.vault.change_notes(case.code, change), done, owner=asking)
+        self._c.tasks.run(lambda: self._c.services.vault.change_notes(case.code, change), done, owner=page)

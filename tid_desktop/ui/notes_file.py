@@ -15,12 +15,14 @@ FILE_NAME = "notes.pdf"
 _tr = QCoreApplication.translate
 
 
-def save_notes(parent: QWidget, notes: Notes) -> bool | None:
-    """Ask where and save the notes as PDF. False when that failed, None when the person changed their mind."""
+def ask_where(parent: QWidget) -> str:
+    """Where the person wants the file; empty when they changed their mind."""
+    return dialogs.choose_place(parent, _tr("Notes", "Save my notes"), FILE_NAME)
+
+
+def save_notes(place: str, notes: Notes) -> bool:
+    """Save the notes as PDF. False when nothing can be written there. Up to 15 seconds, when there are very many."""
     from tid_desktop.ui import pdf
-    place = dialogs.choose_place(parent, _tr("Notes", "Save my notes"), FILE_NAME)
-    if not place:
-        return None
     return pdf.write(place, list(blocks(notes)), language=QLocale().name())
 
 

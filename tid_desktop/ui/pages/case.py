@@ -238,10 +238,12 @@ class CasePage(WalkPage):
                   self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
-        self._ask(self.tr("Forget this case on this computer?"),
-                  (self.tr("The case itself goes on. Only this computer forgets it."),
-                   self.tr("Without the code, nobody can find it again. Is your code safe?")),
-                  self.tr("Yes, forget it here"), self.forget.emit)
+        lines = [self.tr("The case itself goes on. Only this computer forgets it."),
+                 self.tr("Without the code, nobody can find it again. Is your code safe?")]
+        if self._notes:
+            lines.append(self.tr("Notes that you wrote here are deleted too."))
+        self._ask(self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
+                  self.forget.emit)
 
     def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
         self._unask()

@@ -62,6 +62,7 @@ class NotesPage(WalkPage):
         super().__init__(parent)
         self._notes = notes
         self._asking: Question | None = None
+        self._file: SecondaryButton | None = None  # the button that saves them; none while there are no notes
 
     @property
     def notes(self) -> Notes:
@@ -86,15 +87,25 @@ class NotesPage(WalkPage):
         """Say why the last thing didn't work."""
         self.notice.tell_error(error)
 
-    def saved(self, done: bool | None) -> None:
-        """Tell what became of saving the file; nothing when the person changed their mind."""
+    def busy(self) -> None:
+        """The file is being made: no second press."""
+        self.notice.hide()
+        self._may_save(False)
+
+    def saved(self, done: bool) -> None:
+        """Tell what became of saving the file."""
+        self._may_save(True)
         if done:
             self.notice.tell(self.tr("Saved."), self.tr("Give it only to people you trust."), good=True)
-        elif done is not None:
+        else:
             self.notice.tell(self.tr("That didn't work."), self.tr("Try another place for the file."))
 
+    def _may_save(self, on: bool) -> None:
+        if self._file is not None:
+            self._file.setEnabled(on)
+
     def build(self) -> None:
-        self.notice, self._asking = Notice(), None
+        self.notice, self._asking, self._file = Notice(), None, None
         self.add(self.notice)
         if self._notes:
             self._list_notes()
@@ -121,10 +132,10 @@ class NotesPage(WalkPage):
         self._show_more()
 
     def _save_row(self) -> None:
-        row, save = Wrap(gap=16), SecondaryButton(self.tr("Save as PDF"))
-        save.setAccessibleDescription(self.tr("For police or school."))
-        save.clicked.connect(self.save)
-        row.addWidget(save)
+        row, self._file = Wrap(gap=16), SecondaryButton(self.tr("Save as PDF"))
+        self._file.setAccessibleDescription(self.tr("For police or school."))
+        self._file.clicked.connect(self.save)
+        row.addWidget(self._file)
         row.addWidget(Small(self.tr("For police or school. Anyone who opens the file can read it."), measure=0))
         self.add_layout(row)
 
