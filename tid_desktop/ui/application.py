@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tid_desktop.ui.services import PrivacyState
 
 _log = log.get("ui")
+_LOOKS = frozenset({"theme", "text_scale", "still"})
 
 
 def qt() -> QApplication:
@@ -52,8 +53,8 @@ class Frame(QObject):
         self.app = qt()
         super().__init__(self.app)
         self.settings = settings
-        theme.apply(self.app, settings.theme, settings.text_scale, still=settings.still)
         language = i18n.install(self.app, settings.language)
+        theme.apply(self.app, settings.theme, settings.text_scale, still=settings.still)
         self.window = MainWindow(privacy)
         self._exit_now = exit_now
         self.leave = LeaveQuickly(self.app, self._exit)
@@ -80,18 +81,22 @@ class Frame(QObject):
     def choose(self, name: str, value: object) -> None:
         """Set a field of the settings, put it in force, and have it saved."""
         self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]  # checked when it is loaded
-        if name == "language":
-            i18n.install(self.app, self.settings.language)
-        self.window.header.set_choices(i18n.resolve(self.settings.language), self.settings)
-        if name == "language":
-            if self.window.note is not None:
-                self.window.explain_leaving(i18n.resolve(self.settings.language))
-            self.window.retell()
-        elif name == "hidden":
+        if name == "hidden":
             capture.hide(self.window, self.settings.hidden)
-        elif name != "leave_explained":
+        elif name == "language":
+            self._speak(i18n.install(self.app, self.settings.language))
+        elif name in _LOOKS:
             self._dress()
+        self.window.header.set_choices(i18n.resolve(self.settings.language), self.settings)
         self.settings_changed.emit(self.settings)
+
+    def _speak(self, language: str) -> None:
+        """Tell everything anew in the language that was just installed, in the face that its script needs."""
+        self._dress()
+        self.window.header.set_choices(language, self.settings)
+        if self.window.note is not None:
+            self.window.explain_leaving(language)
+        self.window.retell()
 
     def _read(self) -> None:
         """Read the page on screen aloud, or stop."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tid_desktop.case.model import Case
 from tid_desktop.errors import PassphraseNeeded
 from tid_desktop.flow.steps import Step
-from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.cards import serve
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
@@ -99,9 +99,8 @@ class Following:
         page.stop.connect(lambda items: self._act(page, lambda case: self._c.work.stop(case, items)))
         page.undo.connect(lambda: self._act(page, self._c.work.undo))
         page.forget.connect(lambda: self._forget(page))
-        page.save_card.connect(lambda: self._card(save_card, page))
-        page.print_card.connect(lambda: self._card(print_card, page))
         page.my_notes.connect(lambda: self._notes(page))
+        serve(page, self._c.tasks, self.case.code, self._c.profile)
         return page
 
     def _all_heard(self) -> None:
@@ -143,10 +142,6 @@ class Following:
     def _notes(self, page: CasePage) -> None:
         if self.case is not None:
             self._c.locking.notes(self.case, page)
-
-    def _card(self, act: Callable[..., bool | None], page: CasePage) -> None:
-        if self.case is not None:
-            page.card_made(act(page, self.case.code, self._c.profile))
 
     # -- practice
 

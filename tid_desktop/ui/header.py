@@ -47,7 +47,7 @@ class Header(QWidget):
         for button in trailing:
             row.addWidget(button)
         self._step: int | None = None
-        self._language, self.settings, self._can_read = "en", Settings(), False
+        self.language, self.settings, self._can_read = "en", Settings(), False
         self.back_button.clicked.connect(self.back)
         self.help_button.clicked.connect(self.help_wanted)
         self.leave_button.clicked.connect(self.leave_wanted)
@@ -65,7 +65,7 @@ class Header(QWidget):
         self.leave_button.setText(self.tr("Leave quickly"))
         told = self.tr("Closes everything at once. Three taps of Shift do the same.")
         self.leave_button.setAccessibleDescription(told)
-        self.language_button.setText(LANGUAGES.get(self._language, self._language))
+        self.language_button.setText(LANGUAGES.get(self.language, self.language))
         self.language_button.setAccessibleName(self.tr("Language: %1").replace("%1", self.language_button.text()))
         self.show_step(self._step)
 
@@ -106,13 +106,13 @@ class Header(QWidget):
 
     def set_choices(self, language: str, settings: Settings) -> None:
         """What holds now, so that the menus can mark it; ``language`` is the one in force."""
-        self._language, self.settings = language, settings
+        self.language, self.settings = language, settings
         self.retell()
 
     def _choose_language(self) -> None:
         menu = _menu(self)
         for name, own in offered().items():
-            _option(menu, own, name == self._language, ("language", name))
+            _option(menu, own, name == self.language, ("language", name))
         self._ask(menu, self.language_button)
 
     def _choose_size(self) -> None:
@@ -175,5 +175,5 @@ def _option(menu: QMenu, text: str, checked: bool | None, data: object) -> QActi
     action.setCheckable(checked is not None)
     action.setChecked(bool(checked))
     action.setData(data)
-    action.setFont(theme.current().font("body"))
+    action.setFont(theme.current().font("body", text))
     return action

@@ -6,7 +6,6 @@ Every string on screen goes through ``self.tr("literal")`` in a QObject, or ``QC
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -33,7 +32,6 @@ def outside(text: str, limit: int = 200) -> str:
     return clean if len(clean) <= limit else clean[:limit - 1] + "\u2026"
 
 
-@cache
 def offered() -> dict[str, str]:
     """The languages of this copy, by locale. One with strings missing has no file (packaging/translations.py)."""
     folder = paths.assets() / "translations"

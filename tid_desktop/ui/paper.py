@@ -20,7 +20,7 @@ Kind = Literal["title", "heading", "text", "code", "drawing"]
 
 A4 = QRectF(0, 0, 595, 842)  # ISO 216, everywhere: the size of a sheet would tell the country
 MARGIN = 54.0
-DRAWING, AROUND = 190.0, 32.0  # the side of a drawing, and the empty room above and below it
+DRAWING, AROUND = 190.0, 32.0  # the side of a drawing, and the empty room around it that a QR code needs
 _LATIN, _CYRILLIC, _ARABIC, _DEVANAGARI = tokens.FAMILIES
 _FAMILIES = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC}
 _FACES = re.compile("(?P<latin>[A-Za-z\u00c0-\u024f][ -\u024f]*)|(?P<cyrillic>[\u0400-\u04ff]+)"
@@ -52,9 +52,9 @@ class Style:
 
 
 LARGE = {"title": Style(34, 700, 1.2, 0), "heading": Style(26, 700, 1.25, 18), "text": Style(22, 400, 1.35, 10),
-         "code": Style(48, 700, 1.25, 10), "drawing": Style(0, 0, 0, AROUND)}
+         "code": Style(54, 700, 1.2, 6), "drawing": Style(0, 0, 0, 12)}
 USUAL = {"title": Style(24, 700, 1.2, 0), "heading": Style(17, 700, 1.25, 16), "text": Style(13, 400, 1.45, 7),
-         "code": Style(13, 600, 1.45, 7), "drawing": Style(0, 0, 0, AROUND)}
+         "code": Style(13, 600, 1.45, 7), "drawing": Style(0, 0, 0, 12)}
 
 
 @dataclass(eq=False, slots=True)
@@ -70,26 +70,33 @@ class Part:
 
 def sheets(blocks: Sequence[Block], *, language: str, large: bool, sheet: QRectF = A4,
            margin: float = MARGIN) -> list[list[Part]]:
-    """Set ``blocks`` on as many sheets as they need."""
+    """Set ``blocks`` on as many sheets as they need. Code stands beside the drawing before it, all else below."""
     fonts.load()
     area = sheet.adjusted(margin, margin, -margin, -margin)
     made: list[list[Part]] = [[]]
-    y = area.top()
+    y, end = area.top(), area.top()  # where the next block begins, and where a drawing beside it ends
     for number, block in enumerate(blocks):
         style = (LARGE if large else USUAL)[block.kind]
-        y += style.above if made[-1] else 0
-        least = DRAWING if block.kind == "drawing" else style.size * style.leading
-        least *= 3 if block.kind == "heading" else 1  # it stays with what it heads
-        if y + least > area.bottom() and made[-1]:
+        y = (y if block.kind == "code" else max(y, end)) + (style.above if made[-1] else 0)
+        if y + _least(block, style) > area.bottom() and made[-1]:
             made.append([])
-            y = area.top()
+            y = end = area.top()
         if block.kind == "drawing":
-            x = area.right() - DRAWING if _is_rtl(language) else area.left()
+            x = area.left() if is_rtl(language) else area.right() - DRAWING
             made[-1].append(Part(number, block, square=QRectF(x, y, DRAWING, DRAWING)))
-            y += DRAWING + AROUND
+            end = y + DRAWING + AROUND
         else:
-            y = _flow(Part(number, block, _lay_out(block, style, area.width(), language)), style, area, y, made)
+            beside = DRAWING + AROUND if y < end else 0
+            room = area.adjusted(*((beside, 0, 0, 0) if is_rtl(language) else (0, 0, -beside, 0)))
+            y = _flow(Part(number, block, _lay_out(block, style, room.width(), language)), style, room, y, made)
     return made
+
+
+def _least(block: Block, style: Style) -> float:
+    """How high the room must be for ``block`` to begin there; a heading stays with what it heads."""
+    if block.kind == "drawing":
+        return DRAWING
+    return style.size * style.leading * (3 if block.kind == "heading" else 1)
 
 
 def _flow(part: Part, style: Style, area: QRectF, y: float, made: list[list[Part]]) -> float:
@@ -119,11 +126,11 @@ def _lay_out(block: Block, style: Style, width: float, language: str) -> QTextLa
     rtl = block.kind != "code" and IS_RTL.search(text) is not None
     if block.kind == "code":
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    elif rtl and _is_rtl(language):  # even if a sentence begins with a name in Latin letters
+    elif rtl and is_rtl(language):  # even if a sentence begins with a name in Latin letters
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     else:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if rtl or _is_rtl(language):
+    if rtl or is_rtl(language):
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -133,7 +140,8 @@ def _lay_out(block: Block, style: Style, width: float, language: str) -> QTextLa
     return layout
 
 
-def _is_rtl(language: str) -> bool:
+def is_rtl(language: str) -> bool:
+    """Whether a language (by locale) is written from right to left."""
     return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 

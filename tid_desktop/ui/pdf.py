@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from io import BytesIO
-from itertools import groupby, pairwise
+from itertools import filterfalse, groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -116,11 +116,13 @@ class _Document:
             content.fill()
         if part.layout is None:
             return
+        glyphs = [glyph for line in part.lines for glyph in _glyphs(part.layout, line)]
         content.begin_text()
-        for line in part.lines:
-            for (raw, _), glyphs in groupby(_glyphs(part.layout, line), key=lambda glyph: (glyph.raw, glyph.at.y())):
-                self._show(content, raw, list(glyphs))
+        for (raw, _), told in groupby(filter(_tells, glyphs), key=lambda glyph: (glyph.raw, glyph.at.y())):
+            self._show(content, raw, list(told))
         content.end_text()
+        for glyph in filterfalse(_tells, glyphs):
+            _outline(content, glyph)
 
     def _show(self, content: pydyf.Stream, raw: QRawFont, glyphs: list[_Glyph]) -> None:
         """Show glyphs on one base line in the order of reading; where the next one stands elsewhere, move there."""
@@ -166,8 +168,30 @@ class _Glyph(NamedTuple):
     letters: str = ""
 
 
+def _tells(glyph: _Glyph) -> bool:
+    return bool(glyph.letters)
+
+
+def _outline(content: pydyf.Stream, glyph: _Glyph) -> None:
+    """Draw a dot or a mark whose letter another glyph tells as a shape: as text, readers would take it for a letter."""
+    path, points = glyph.raw.pathForGlyph(glyph.number), []
+    for index in range(path.elementCount()):
+        step = path.elementAt(index)
+        points += [round(glyph.at.x() + step.x, 2), round(A4.bottom() - glyph.at.y() - step.y, 2)]
+        if step.isMoveTo():
+            content.move_to(*points)
+        elif step.isLineTo():
+            content.line_to(*points)
+        elif len(points) == 6:
+            content.curve_to(*points)
+        else:
+            continue  # a curve's points come one by one
+        points = []
+    content.fill()
+
+
 def _glyphs(layout: QTextLayout, line: QTextLine) -> list[_Glyph]:
-    """The glyphs of a line from left to right, as readers expect them; then those (dots, marks) that add no letter."""
+    """The glyphs of a line from left to right, as readers expect them."""
     clusters: dict[int, list[_Glyph]] = {}
     for run in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
         for place, index, at in zip(run.stringIndexes(), run.glyphIndexes(), run.positions(), strict=True):
@@ -179,7 +203,7 @@ def _glyphs(layout: QTextLayout, line: QTextLine) -> list[_Glyph]:
         letters = text[2 * place:2 * ends[place]].decode("utf-16-le").replace("\u2028", "")
         made += [glyph._replace(letters=share)
                  for glyph, share in zip(glyphs, _shares(letters, len(glyphs), glyphs[0].rtl), strict=True)]
-    return sorted(made, key=lambda glyph: not glyph.letters)
+    return made
 
 
 def _shares(letters: str, count: int, rtl: bool) -> list[str]:

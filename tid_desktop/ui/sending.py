@@ -10,7 +10,7 @@ from tid_desktop.fingerprint.model import SignalType
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
 from tid_desktop.ui import dialogs
-from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.cards import serve
 from tid_desktop.ui.files import ChosenFile
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
@@ -18,6 +18,7 @@ from tid_desktop.ui.pages.code import CodePage
 from tid_desktop.ui.pages.leaves import ExactPage, Going, LeavesPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
+from tid_desktop.ui.pages.ways import CardWay
 from tid_desktop.ui.tasks import Outcome
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Sending:
         self.case: Case | None = None
         self.more: tuple[Item, ...] = ()
         self._made_from: list[tuple[ChosenFile, str]] = []  # the files, and what they were called then
-        self._ways: set[str] = set()  # how the person has kept the code so far
+        self._ways: set[CardWay] = set()  # how the person has kept the code so far
         self._handed_over = False  # what is added lies in the case's outbox already
 
     def forget(self) -> None:
@@ -76,9 +77,7 @@ class Sending:
         chosen = self._c.flow.chosen
         page = CodePage(self.case.code.text, self._c.flow.answers.keeping,
                         chosen=chosen if isinstance(chosen, Keep) else None, ways=self._ways)
-        code = self.case.code
-        page.save_card.connect(lambda: page.card_made("saved", save_card(page, code, self._c.profile)))
-        page.print_card.connect(lambda: page.card_made("printed", print_card(page, code, self._c.profile)))
+        serve(page, self._c.tasks, self.case.code, self._c.profile)
         self._c.tasks.run(self._c.services.keyring, lambda found: page.store_is(found.value), owner=page)
         return page
 

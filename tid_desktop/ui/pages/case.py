@@ -13,7 +13,8 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card, announce, day_words
+from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
+from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import (
     BandButton,
     Body,
@@ -51,8 +52,7 @@ class CasePage(WalkPage):
     undo = Signal()
     forget = Signal()
     heard = Signal()
-    save_card = Signal()
-    print_card = Signal()
+    card_wanted = Signal(object, object)  # CardWay and Kind
     play = Signal()
     my_notes = Signal()
 
@@ -94,10 +94,11 @@ class CasePage(WalkPage):
             button.setEnabled(False)
         self._wait.show()
 
-    def card_made(self, done: bool | None) -> None:
-        """Tell what became of saving or printing the card; nothing when the person changed their mind."""
+    def card_made(self, way: CardWay, kind: Kind, done: bool | None) -> None:
+        """Tell what became of saving or printing a card; nothing when the person changed their mind."""
         if done is not None:
-            self.notice.tell(*about_card(done), good=done)
+            self.notice.tell(*about_card(done, kind), good=done)
+            self.scroller.verticalScrollBar().setValue(0)
 
     def initial_focus(self) -> QWidget | None:
         return self.primary
@@ -211,11 +212,10 @@ class CasePage(WalkPage):
 
     def _code_card(self) -> Disclosure:
         shown = Disclosure(self.tr("Your code and card"))
-        shown.add(CodeGroups(self._case.code.text))
-        save = self._button(SecondaryButton(self.tr("Save a card")), self.save_card.emit)
-        printed = self._button(SecondaryButton(self.tr("Print")), self.print_card.emit)
-        shown.body.addLayout(_row(save, printed))
-        return shown
+        ways = CardWays(writing=False, kind=self._case.code.kind)
+        ways.wanted.connect(self.card_wanted)
+        self._buttons += ways.buttons
+        return shown.add(CodeGroups(self._case.code.text), ways)
 
     def _actions_row(self) -> None:
         waiting = self._case.state is CaseState.WAITING

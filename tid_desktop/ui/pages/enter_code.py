@@ -10,7 +10,7 @@ from tid_desktop import errors
 from tid_desktop.case.model import Case
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import clear
-from tid_desktop.ui.pages.passphrase import StartOver
+from tid_desktop.ui.pages.questions import StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
 from tid_desktop.ui.widgets import Beside, Card, CodeEntry, LinkButton, SecondaryButton, Soft, Spinner, Strong
 

@@ -8,7 +8,7 @@ from tid_desktop import errors
 from tid_desktop.case.notes import MAX_TEXT, Note, NoteKind, Notes
 from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import isolate, outside
-from tid_desktop.ui.pages.passphrase import Question
+from tid_desktop.ui.pages.questions import Question
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce
 from tid_desktop.ui.widgets import (
     Beside,

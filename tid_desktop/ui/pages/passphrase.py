@@ -1,21 +1,18 @@
 """The passphrase on what is kept here: set it, type it, change or remove it, and what to do when it is forgotten."""
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.ui import theme
+from tid_desktop.ui.pages.questions import Question, StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.widgets import (
     Body,
     Card,
-    DangerButton,
     LinkButton,
     QuietDangerButton,
-    SecondaryButton,
     Small,
     Spinner,
     Strong,
@@ -315,57 +312,3 @@ class ChangePassphrasePage(_PassphrasePage):
     def done_removed(self) -> None:
         """There is none now."""
         self.finished(self.tr("The passphrase is gone."), self.tr("What is kept here opens without it now."))
-
-
-class Question(Card):
-    """What can't be undone is asked once more, on the page itself. The quiet answer is the first."""
-
-    def __init__(self, question: str, lines: tuple[str, ...], yes: str, act: Callable[[], object],
-                 leave: Callable[[], object], parent: QWidget | None = None) -> None:
-        super().__init__(parent, tone="coral")
-        self.add(Strong(question), *(Body(line) for line in lines))
-        self.no, self.sure = SecondaryButton(self.tr("No, leave it")), DangerButton(yes)
-        self.no.clicked.connect(leave)
-        self.sure.clicked.connect(act)
-        row = Wrap(gap=12)
-        for button in (self.no, self.sure):
-            row.addWidget(button)
-        self.body.addSpacing(6)
-        self.body.addLayout(row)
-
-
-class StartOver(QWidget):
-    """The way out where what is kept can't be opened any more: delete it. ``confirmed`` after a second question."""
-
-    confirmed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        row = Wrap(gap=12)
-        self.button = QuietDangerButton(self.tr("Delete what is kept here"))
-        self.button.clicked.connect(self._ask)
-        row.addWidget(self.button)
-        self.question = Question(self.tr("Delete what is kept on this computer?"), (
-            self.tr("This can't be undone. Notes are gone then."),
-            self.tr("Your cases go on. You need their codes to open them.")),
-            self.tr("Yes, delete it"), self._confirm, self._leave)
-        self.question.hide()
-        column.addLayout(row)
-        column.addWidget(self.question)
-
-    def _ask(self) -> None:
-        self.button.hide()
-        self.question.show()
-        self.question.no.setFocus()
-
-    def _leave(self) -> None:
-        self.question.hide()
-        self.button.show()
-        self.button.setFocus()
-
-    def _confirm(self) -> None:
-        self.question.hide()
-        self.confirmed.emit()
-

@@ -4,10 +4,11 @@ Widgets paint themselves from ``theme.current()`` and repaint when Qt tells them
 """
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from tid_desktop.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
 __all__ = ["Theme", "apply", "current", "may_move", "px", "resolve", "system"]
 
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
 MODES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}
 
 
@@ -27,9 +29,13 @@ class Theme:
     scale: float = 1.0
     still: bool = False
 
-    def font(self, role: str) -> QFont:
-        """The font of one step of the type scale (``tokens.TYPE``) at the present text size."""
-        return _font(role, self.scale)
+    def font(self, role: str, text: str = "") -> QFont:
+        """The font of one step of the type scale (``tokens.TYPE``) at the present text size.
+
+        Without ``text`` it is the one for the language in force.
+        """
+        indic = _DEVANAGARI.search(text) is not None if text else QLocale().script() == QLocale.Script.DevanagariScript
+        return _font(role, self.scale, indic)
 
     def leading(self, role: str) -> float:
         return tokens.TYPE[role].leading
@@ -86,9 +92,10 @@ def may_move() -> bool:
 
 
 @lru_cache(maxsize=64)
-def _font(role: str, scale: float) -> QFont:
+def _font(role: str, scale: float, indic: bool) -> QFont:
     face = tokens.TYPE[role]
-    font = QFont(list(tokens.FAMILIES))
+    # Qt sets the full stops and digits inside Devanagari in the first face, and warns when that lacks the script.
+    font = QFont(sorted(tokens.FAMILIES, key=lambda family: family != (tokens.INDIC if indic else tokens.FAMILY)))
     font.setPixelSize(round(face.size * scale))
     font.setWeight(QFont.Weight(face.weight))
     if role == "code":
