@@ -111,7 +111,7 @@ class Walker:
             pool=self.pool, hotline=self.real if serves else None, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,
             practice_profile=self.hotline.profile, desk=lambda keep, arguments: self.hotline.practice.play(arguments),
-            sample_picture=paths.assets() / "samples" / "practice.jpg")
+            sample_picture=paths.assets() / "samples" / "practice.jpg", vault=self.vault)
         self.tasks = Tasks()
         self.controller = Controller(frame.window, self.services, self.tasks)
         self.controller.start()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
-from tid_desktop.errors import TidError
+from tid_desktop.errors import PassphraseNeeded, TidError
 from tid_desktop.fingerprint.model import SignalType
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
@@ -92,7 +92,12 @@ class Sending:
 
     def _sent(self) -> Page:
         self._c.files.clear()
-        return SentPage(self._c.profile, today=self._c.today)
+        page = SentPage(self._c.profile, today=self._c.today)
+        if self.case is not None and self.case.kept:
+            page.passphrase.connect(lambda: self._c.locking.offer(lambda: page.offer_passphrase(False)))
+            self._c.tasks.run(lambda: self._c.services.vault.has_passphrase(ask=False),
+                              lambda outcome: page.offer_passphrase(outcome.value is False), owner=page)
+        return page
 
     # -- making the draft
 
@@ -174,12 +179,27 @@ class Sending:
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
         if self._c.step_page is not page:
             return  # the person went home meanwhile; nothing was sent
+        if isinstance(outcome.error, PassphraseNeeded):
+            self._keep_behind_passphrase()
+            return
         if outcome.error is not None:
             self._let_back(page, self._c.flow.can_go_back)
             page.failed(outcome.error, before=self._c.flow.can_go_back)
             return
         self.case = outcome.value
         self._go(page)
+
+    def _keep_behind_passphrase(self) -> None:
+        """Nothing was kept or sent yet. The page is anew, for those who go back and leave it."""
+        self._c.show_step()
+        page = self._c.step_page
+        assert isinstance(page, SendPage)
+
+        def again() -> None:
+            page.busy(keeping=True)
+            self._start(page)
+
+        self._c.locking.ask(again)
 
     def _go(self, page: SendPage) -> None:
         case, more = self.case, self.more

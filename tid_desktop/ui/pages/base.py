@@ -106,8 +106,8 @@ class Page(QWidget):
     def rebuild(self) -> None:
         """Throw the widgets away and build anew: another language, or other data."""
         self._place_actions(False, 0)
-        _clear(self.body)
-        _clear(self._row)
+        clear(self.body)
+        clear(self._row)
         self.primary, self.heading, self._built = None, None, False
         self._row._first_end = None
         self.ensure_built()
@@ -240,10 +240,11 @@ def _set_edges(layout: QLayout, edges: QMargins) -> None:
         layout.setContentsMargins(edges)
 
 
-def _clear(layout: QLayout) -> None:
+def clear(layout: QLayout) -> None:
+    """Throw away everything in a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            _clear(inner)
+            clear(inner)

@@ -54,10 +54,12 @@ class CasePage(WalkPage):
     heard = Signal()
     card_wanted = Signal(object, object)  # CardWay and Kind
     play = Signal()
+    my_notes = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, *, heard: news.Told, notes: bool = False, parent: QWidget | None = None) -> None:
+        """``notes``: the person may have notes beside this case."""
         super().__init__(parent)
-        self._case, self._known = case, heard
+        self._case, self._known, self._notes = case, heard, notes
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -160,6 +162,9 @@ class CasePage(WalkPage):
         if any(platform.state is PlatformState.LEFT_UP for item in self._case.items for platform in item.platforms):
             self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
         self.add(self._code_card())
+        if self._notes and self._case.kept:
+            notes = self._button(LinkButton(self.tr("My notes"), icon="pen"), self.my_notes.emit)
+            self.add_layout(_row(notes), gap=-8)
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
@@ -236,10 +241,12 @@ class CasePage(WalkPage):
                   self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
-        self._ask(self.tr("Forget this case on this computer?"),
-                  (self.tr("The case itself goes on. Only this computer forgets it."),
-                   self.tr("Without the code, nobody can find it again. Is your code safe?")),
-                  self.tr("Yes, forget it here"), self.forget.emit)
+        lines = [self.tr("The case itself goes on. Only this computer forgets it."),
+                 self.tr("Without the code, nobody can find it again. Is your code safe?")]
+        if self._notes:
+            lines.append(self.tr("Notes that you wrote here are deleted too."))
+        self._ask(self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
+                  self.forget.emit)
 
     def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
         self._unask()

@@ -112,7 +112,7 @@ ANSWERS = (("Example Pictures", PlatformState.BLOCKED), ("Example Chat", Platfor
 
 
 def _case(sample: Case, *, heard: bool = True) -> case.CasePage:
-    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset())
+    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset(), notes=True)
 
 
 def _desk() -> Page:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop.flow.steps import Verb
@@ -22,10 +23,12 @@ class SentPage(WalkPage):
     scene = "boat"
     step = 5
     has_back = False
+    passphrase = Signal()
 
     def __init__(self, profile: Profile, *, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile, self._today = profile, today
+        self._offers = False  # a passphrase, for what is kept here
 
     def title(self) -> str:
         return self.tr("Done. Nothing was sent.") if self._profile.practice else self.tr("Sent. You did a hard thing.")
@@ -53,8 +56,18 @@ class SentPage(WalkPage):
         self.add(Body(self.tr("Don't post or send this picture. An app could lock your account."), measure=0), gap=-10)
         self.add(Body(self.tr("Keep the messages. Get help before you pay. Tell someone who is safe for you."),
                       measure=0), gap=-8)
+        self.offer = self.add_action(LinkButton(self.tr("Add a passphrase"), icon="lock"))
+        self.offer.setAccessibleDescription(self.tr("For what is kept on this computer."))
+        self.offer.clicked.connect(self.passphrase)
+        self.offer.setVisible(self._offers)
         self.add_primary(self.tr("Finish"), self.taking(Verb.FINISH), beside=self.tr("See your case"),
                          beside_pressed=self.taking(Verb.OPEN_CASE))
+
+    def offer_passphrase(self, on: bool) -> None:
+        """Offer a passphrase for what is kept here, or no longer."""
+        self._offers = on
+        if self._built:
+            self.offer.setVisible(on)
 
     def _who(self) -> str:
         return self.tr("The hotline") if self._profile.practice else outside(self._profile.name)
