@@ -8,6 +8,7 @@ The two sides of the protocol meet here only for Practice; ``client`` and ``inta
 """
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -302,6 +303,7 @@ def _control(program: Program, frame: Frame, settings: Settings) -> Controller:
         vault=program.vault)
     controller = Controller(frame.window, services, Tasks())
     controller.start()
+    gc.freeze()  # what is loaded stays for good; looking through all of it again would hold the window up for 40 ms
     return controller
 
 

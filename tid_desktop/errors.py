@@ -147,6 +147,12 @@ class CodeOfAnotherCopy(CodeProblem):
     action = QT_TRANSLATE_NOOP("errors", "Use the program you made the code with.")
 
 
+class OtherCase(CodeProblem):
+    code = "other_case"
+    message = QT_TRANSLATE_NOOP("errors", "This is the code of another case.")
+    action = QT_TRANSLATE_NOOP("errors", "Type the code of the case you opened.")
+
+
 class StatusOnlyCode(CodeProblem):
     code = "code_status_only"
     message = QT_TRANSLATE_NOOP("errors", "With this code you can look, but not change anything.")

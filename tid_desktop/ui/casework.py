@@ -7,9 +7,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from tid_desktop.case import code as case_code
+from tid_desktop.case.code import Kind
 from tid_desktop.case.model import Case, Item
-from tid_desktop.case.service import CaseService
-from tid_desktop.errors import CaseProblem, CodeOfAnotherCopy, PassphraseNeeded, SendProblem, TidError
+from tid_desktop.case.service import CaseService, Comparison
+from tid_desktop.errors import (
+    CaseProblem,
+    CodeOfAnotherCopy,
+    OtherCase,
+    PassphraseNeeded,
+    SendProblem,
+    StatusOnlyCode,
+    TidError,
+)
 from tid_desktop.fingerprint.model import MediaReport
 from tid_desktop.ui.services import Services
 
@@ -46,6 +56,18 @@ class CaseWork:
     def add(self, case: Case, more: Sequence[Item]) -> Case:
         """Send what ``more`` made."""
         return self._of(case).add_items(case, more)
+
+    def check_code(self, case: Case, text: str) -> None:
+        """Raises CodeProblem unless ``text`` is this case's full code."""
+        code = case_code.parse(text, self._of(case).profile)
+        if code.kind is Kind.STATUS_ONLY:
+            raise StatusOnlyCode
+        if code != case.code:
+            raise OtherCase
+
+    def compare(self, case: Case, copy: MediaReport) -> Comparison:
+        """A changed copy beside the case; asks nobody. Raises NoLocalFingerprints."""
+        return self._of(case).compare(case, copy)
 
     def refresh(self, case: Case) -> Case:
         """Ask the hotline where the case stands."""

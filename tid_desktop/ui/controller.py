@@ -77,6 +77,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop what is under way; nothing arrives any more."""
         self.files.clear()
+        self._following.forget()
         self.tasks.close()
 
     def _proved(self, outcome: Outcome) -> None:

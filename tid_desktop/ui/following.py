@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tid_desktop.case.model import Case
-from tid_desktop.errors import PassphraseNeeded
+from tid_desktop.errors import PassphraseNeeded, TidError
 from tid_desktop.flow.steps import Step
 from tid_desktop.ui.cards import serve
+from tid_desktop.ui.comparing import Comparing
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
@@ -24,15 +25,19 @@ class Following:
 
     def __init__(self, controller: Controller) -> None:
         self._c = controller
+        self._comparing = Comparing(controller)
         self.case: Case | None = None
         self._heard: news.Told = frozenset()
 
     def forget(self) -> None:
         """Nothing of the case is left in memory."""
         self.case, self._heard = None, frozenset()
+        self._comparing.forget()
 
     def open(self, case: Case) -> None:
         """This case is open now; everything in it may be told."""
+        if self.case is None or self.case.code != case.code:
+            self._comparing.forget()
         self.case, self._heard = case, news.told(case)
 
     def page(self, step: Step) -> Page | None:
@@ -55,10 +60,14 @@ class Following:
             if isinstance(outcome.error, PassphraseNeeded) and self._c.window.page is page:
                 self._c.locking.ask(again)
 
+        def typed(case: Case) -> None:
+            self._found(case)
+            self._comparing.unlocked = True  # its code was just typed
+
         def look_up(text: str) -> None:
             page.busy()
             self._c.tasks.run(lambda: self._c.work.find(text, practice=practice),
-                              lambda outcome: told(outcome, self._found, lambda: look_up(text)), owner=page)
+                              lambda outcome: told(outcome, typed, lambda: look_up(text)), owner=page)
 
         def look_in() -> None:
             page.busy()
@@ -91,7 +100,8 @@ class Following:
 
     def _case_page(self) -> Page:
         assert self.case is not None
-        page = CasePage(self.case, heard=self._heard, notes=not self._c.flow.answers.helper)
+        allowed = not self._c.flow.answers.helper
+        page = CasePage(self.case, heard=self._heard, notes=allowed, copies=allowed)
         page.play.connect(lambda: self._play(page))
         page.heard.connect(self._all_heard)
         page.refresh.connect(lambda: self._act(page, self._c.work.refresh, opens=False))
@@ -100,6 +110,7 @@ class Following:
         page.undo.connect(lambda: self._act(page, self._c.work.undo))
         page.forget.connect(lambda: self._forget(page))
         page.my_notes.connect(lambda: self._notes(page))
+        page.compare.connect(lambda: self._compare(page))
         serve(page, self._c.tasks, self.case.code, self._c.profile)
         return page
 
@@ -142,6 +153,26 @@ class Following:
     def _notes(self, page: CasePage) -> None:
         if self.case is not None:
             self._c.locking.notes(self.case, page)
+
+    # -- a changed copy
+
+    def _compare(self, page: CasePage) -> None:
+        """Lay the page for it over the case. The news of the copy itself is heard by adding it; all other waits."""
+        assert self.case is not None
+        known = {item.item for item in self.case.items}
+
+        def added(case: Case, problem: TidError | None) -> None:
+            if self._c.step_page is not page:
+                return  # the person went home meanwhile
+            self.case = case
+            self._heard |= {line for line in news.told(case) if line[0] not in known}
+            page.show_case(case, heard=self._heard)
+            if problem is not None:
+                page.problem(problem)
+            else:
+                page.copy_added()
+
+        self._comparing.open(self.case, added)
 
     # -- practice
 

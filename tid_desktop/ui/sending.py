@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
 from tid_desktop.errors import PassphraseNeeded, TidError
-from tid_desktop.fingerprint.model import SignalType
+from tid_desktop.fingerprint.model import SignalType, Wish
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
 from tid_desktop.ui import dialogs
@@ -59,6 +59,7 @@ class Sending:
 
     def _add(self) -> Page:
         practice = self._c.flow.answers.practice
+        self._c.files.wish = Wish(details=self._may_be_kept)
         page = AddPage(self._c.files, sample=self._c.services.sample_picture if practice else None)
         page.choose.connect(lambda: page.add_files(dialogs.choose_files(page)))
         if self._c.protection is not None:
@@ -155,6 +156,13 @@ class Sending:
         self._c.tasks.run(lambda: self._c.work.exact(case, more), known, owner=page)
 
     # -- sending
+
+    @property
+    def _may_be_kept(self) -> bool:
+        """What recognises a cut-out later is made only where this computer may keep the case."""
+        if self._c.flow.answers.adding and self.case is not None:
+            return self.case.kept
+        return not self._c.flow.answers.helper
 
     @property
     def _keep_wanted(self) -> bool:

@@ -191,11 +191,13 @@ class Page(QWidget):
         if self.scroller.verticalScrollBarPolicy() != policy:
             self.scroller.setVerticalScrollBarPolicy(policy)
         self._set_margins(side, scrolled=wanted > shown)
+        before = self.scroller.height(), self._actions.isHidden()
         self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
         if not inside:
             self._actions.setGeometry(0, shown, width, below)
-        self.update()
+        if before != (shown, self._actions.isHidden()):
+            self.update()  # what is painted around the column has moved; all else paints itself
 
     def _row_height(self, room: int) -> int:
         """Pixels that the actions need when they are ``room`` wide, whatever their margins are now."""
