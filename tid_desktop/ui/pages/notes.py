@@ -52,6 +52,8 @@ class NoteText(Text):
 class NotesPage(WalkPage):
     """``write``, ``change(Note)``, ``delete(id)``, ``save`` and ``passphrase`` ask; ``show_notes`` answers."""
 
+    scene = "shell"
+
     write = Signal()
     change = Signal(object)
     delete = Signal(str)
@@ -216,6 +218,8 @@ class PlainField(QPlainTextEdit):
 
 class NotePage(WalkPage):
     """One note, to write or to change. ``kept`` carries its kind and text; ``typed`` what stands there so far."""
+
+    scene = "shell"
 
     kept = Signal(str, str)
     typed = Signal(str, str)

@@ -32,6 +32,7 @@ WEBSITE = "website"  # the place that is none of the apps
 class OnlinePage(Page):
     """One place at a time. The picture itself goes nowhere: a link is enough."""
 
+    scene = "lighthouse"
     english_beside = True
 
     def title(self) -> str:

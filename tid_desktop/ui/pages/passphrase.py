@@ -58,6 +58,8 @@ class PassphraseField(QWidget):
 class _PassphrasePage(WalkPage):
     """What these pages share: fields, a button that shows what is typed, a notice, and rest while something runs."""
 
+    scene = "shell"
+
     closed = Signal()  # the person has read that it is done
 
     def _begin(self) -> None:

@@ -34,6 +34,8 @@ class Quote(Card):
 class WordsPage(Page):
     """One sentence at a time, so large that the screen itself can be shown to somebody."""
 
+    scene = "gulls"
+
     english_beside, scene = True, "two-boats"
 
     def title(self) -> str:
