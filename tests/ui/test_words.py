@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import textstat
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,8 @@ from tid_desktop.ui import i18n
 from tid_desktop.ui.pages import PAGES
 from tid_desktop.ui.pages.samples import profile
 
-LONGEST = 12
+LONGEST = 12  # words in a sentence
+HARDEST = 5.0  # school grade
 BANNED = re.compile(r"\b(hash(es)?|csam|ncii|victims?|irreversible|anonymous(ly)?|evidence|report(s|ed)?|"
                     r"pending|failed|error|invalid|abort|submit|upload your)\b", re.IGNORECASE)
 # Not our words: addresses, the name of a service, and the names of buttons that people have to find elsewhere.
@@ -42,6 +44,28 @@ def test_sentences_are_short_and_words_are_plain(qapp: QApplication, qtbot: QtBo
     assert [text for text in texts if "(s)" in text or re.search(r"%[\dnL]", text)] == []
 
 
+def grade(texts: list[str]) -> float:
+    """The school grade (US) that can read these words: Flesch and Kincaid's formula, as textstat has it."""
+    ours = [THEIRS.sub("it", text.replace(NAMES, "")).strip() for text in texts]
+    spoken = [text if text[-1] in ".!?:" else f"{text}." for text in ours if len(text.split()) > 2]
+    return float(textstat.flesch_kincaid_grade(" ".join(spoken)))
+
+
+def test_the_measure_of_reading_tells_a_form_from_a_friend() -> None:
+    form = "The applicant's identification documentation necessitates verification prior to authorisation of removal."
+    assert grade([form]) > 12
+    assert grade(["This is not your fault. You can stop now."]) < 2
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_ten_year_old_can_read_every_page(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    i18n.install(qapp, "en")
+    page = PAGES[name]()
+    qtbot.addWidget(page)
+    page.ensure_built()
+    assert grade([widget.text() for widget in page.findChildren(QLabel) if widget.text()]) <= HARDEST
+
+
 def _kinds(kind: type[UserFacingError]) -> list[type[UserFacingError]]:
     return [kind] + [leaf for below in kind.__subclasses__() for leaf in _kinds(below)]
 
@@ -51,6 +75,7 @@ def test_what_errors_say_is_short_and_plain_too() -> None:
              for text in (kind.message, kind.action)]
     assert [text for text in texts if too_long(text)] == []
     assert [text for text in texts if BANNED.search(text)] == []
+    assert grade([text for text in texts if text]) <= HARDEST
 
 
 def test_a_card_says_nothing_of_what_it_is_for() -> None:
