@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import re
 import socket
 import unicodedata
@@ -169,5 +170,6 @@ def test_a_heading_is_never_the_last_on_its_sheet(qapp: QApplication) -> None:
 
 def test_a_place_that_cant_be_written_is_no_crash(qapp: QApplication, tmp_path: Path) -> None:
     assert pdf.write(str(tmp_path / "x.pdf"), PAGE, language="en") is True
+    assert os.name == "nt" or (tmp_path / "x.pdf").stat().st_mode & 0o777 == 0o600
     assert pdf.write(str(tmp_path / "no" / "x.pdf"), PAGE, language="en") is False
     assert pdf.write(str(tmp_path), PAGE, language="en") is False

@@ -6,11 +6,11 @@ language, title, an alternative text, and for each glyph the letters that it sta
 """
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from html import escape
 from io import BytesIO
 from itertools import filterfalse, groupby, pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -40,10 +40,16 @@ def write(place: str, blocks: Sequence[Block], *, language: str, large: bool = F
     can be written there."""
     data = document(blocks, language=language, large=large)
     try:
-        Path(place).write_bytes(data)
+        with open(place, "wb", opener=_for_its_owner) as file:
+            file.write(data)
     except OSError:
         return False
     return True
+
+
+def _for_its_owner(place: str, flags: int) -> int:
+    """Open a file; a new one can be read by nobody else with a login here."""
+    return os.open(place, flags, 0o600)
 
 
 def document(blocks: Sequence[Block], *, language: str, large: bool = False) -> bytes:
