@@ -20,6 +20,7 @@ from tid_desktop.case.card import qr_modules
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.ui import pdf
 from tid_desktop.ui.pdf import Block
+from tid_desktop.ui.pdf_fonts import has_outlines
 from tid_desktop.ui.theme import tokens
 
 SCRIPTS = {
@@ -148,6 +149,21 @@ def test_no_time_no_place_no_maker_and_the_same_bytes_again(qapp: QApplication) 
 def test_letters_that_no_bundled_face_has_still_come_out(qapp: QApplication) -> None:
     assert plain(seen((Block("text", "name \u4e2d\u6587 \U0001f600 end"),), "en")).startswith("name")
     assert "end" in seen((Block("text", "name \u4e2d\u6587 \U0001f600 end"),), "en")
+
+
+def test_qts_box_for_a_letter_that_no_face_has_is_asked_for_nothing() -> None:
+    class Box:
+        """Reports what Qt's box reports; the real one crashes when it is asked for its name or its tables."""
+
+        def pixelSize(self) -> float:  # noqa: N802 - the name is Qt's
+            return -1.0
+
+    assert not has_outlines(Box())  # type: ignore[arg-type]
+
+
+def test_what_is_no_text_is_left_out(qapp: QApplication) -> None:
+    assert Block("text", "a\x00b\ud800c\x1b\x9fd\ufffe").text == "abcd"
+    assert seen((Block("text", "one\r\ntwo\rthree\tfour"),), "en").split() == ["one", "two", "three", "four"]
 
 
 def test_lines_and_pages_break_and_nothing_is_lost(qapp: QApplication) -> None:
