@@ -51,6 +51,12 @@ class Node:
     def text(self) -> str:
         return str(self._call("Text", "GetText", "ii", 0, -1))
 
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where it is on the screen, in pixels."""
+        x, y, width, height = self._call("Component", "GetExtents", "u", 0)
+        return x + width // 2, y + height // 2
+
     def children(self) -> list[Node]:
         return [Node(self.reader, bus, path) for bus, path in self._call("Accessible", "GetChildren")]
 

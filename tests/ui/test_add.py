@@ -13,7 +13,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
+from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor, Wish
 from tid_desktop.ui import i18n
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages.add import AddPage
@@ -24,7 +24,7 @@ GAP_MS = 50  # no turn of the event loop may take longer, whatever is added; her
 class Still:
     """A pool that never finishes."""
 
-    def submit(self, path: Path, *, progress: Callable[[float], None]) -> Any:
+    def submit(self, path: Path, *, progress: Callable[[float], None], wish: Wish) -> Any:
         return type("Job", (), {"future": Future(), "cancel": lambda self: None})()
 
 
@@ -90,8 +90,9 @@ def test_while_one_is_at_work_nobody_goes_on_without_it(qtbot: QtBot, page: AddP
 def test_removing_one_counts_the_others_anew(qtbot: QtBot, page: AddPage) -> None:
     files = shown(qtbot, page, report(content="a"), report(content="b"), report(content="c"))
     page._rows[files[0]].remove.click()
-    assert [page._rows[file]._number for file in page._files.files] == [1, 2]
-    assert [page._list.itemAt(place).widget() for place in range(2)] == [page._rows[file] for file in page._files.files]
+    assert [page._rows[file].name_it.accessibleName() for file in page._files.files] == [
+        "Give number 1 a name of your own", "Give number 2 a name of your own"]
+    assert page._list.rows == [page._rows[file] for file in page._files.files]
 
 
 def test_the_same_picture_twice_is_told_kindly(qtbot: QtBot, page: AddPage) -> None:
@@ -111,10 +112,10 @@ def test_a_name_of_ones_own_stands_instead_of_the_file_name(qtbot: QtBot, page: 
 def test_a_language_change_keeps_every_row_once(qtbot: QtBot, page: AddPage) -> None:
     shown(qtbot, page, report(content="a"), report(content="b"))
     page.rebuild()
-    assert page._list.count() == 2
+    assert len(page._list.rows) == 2
     page.add_files(["/somewhere/new.jpg"])
     qtbot.waitUntil(lambda: len(page._files.files) == 3)
-    assert page._list.count() == 3
+    assert len(page._list.rows) == 3
 
 
 def test_no_picture_is_ever_drawn(qtbot: QtBot, page: AddPage) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tid_desktop.errors import Cancelled
-from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
+from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor, Wish
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 
 
@@ -28,7 +28,7 @@ class HandPool:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
 
-    def submit(self, path: Path, *, progress: Callable[[float], None]) -> Job:
+    def submit(self, path: Path, *, progress: Callable[[float], None], wish: Wish) -> Job:
         self.jobs.append(Job(path, progress))
         return self.jobs[-1]
 

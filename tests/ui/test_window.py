@@ -199,7 +199,7 @@ def test_who_cant_talk_aloud_sees_only_ways_without_a_voice(make_frame: Callable
     page = CantGoOnPage()
     frame.window.show_page(page)
     page.pick("US")
-    page._quiet.click()
+    page.quiet.click()
     frame.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     texts = [label.text() for label in page.findChildren(Text)]
     assert not any(text.startswith("Call ") for text in texts)

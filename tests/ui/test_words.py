@@ -11,11 +11,13 @@ from tid_desktop.case import card
 from tid_desktop.errors import UserFacingError
 from tid_desktop.ui import i18n
 from tid_desktop.ui.pages import PAGES
-from tid_desktop.ui.pages.samples import SAMPLES, profile
+from tid_desktop.ui.pages.samples import profile
 
 LONGEST = 12
 BANNED = re.compile(r"\b(hash(es)?|csam|ncii|victims?|irreversible|anonymous(ly)?|evidence|report(s|ed)?|"
                     r"pending|failed|error|invalid|abort|submit|upload your)\b", re.IGNORECASE)
+# Not our words: addresses, the name of a service, and the names of buttons that people have to find elsewhere.
+THEIRS = re.compile("\u2066[^\u2069]*\u2069|Report Remove|“Report”|“Find support or report”")
 NAMES = ", ".join(platform.name for platform in profile().platforms)
 
 
@@ -27,7 +29,7 @@ def too_long(text: str) -> list[str]:
     return [part for part in sentences(text) if len(part.split()) > LONGEST]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", PAGES)
 def test_sentences_are_short_and_words_are_plain(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     i18n.install(qapp, "en")
     page = PAGES[name]()
@@ -36,8 +38,8 @@ def test_sentences_are_short_and_words_are_plain(qapp: QApplication, qtbot: QtBo
     texts = [widget.text() for kind in (QLabel, QAbstractButton) for widget in page.findChildren(kind)]
     assert texts
     assert [text for text in texts if too_long(text)] == []
-    assert [text for text in texts if BANNED.search(text)] == []
-    assert [text for text in texts if "(s)" in text or "%" in text] == []
+    assert [text for text in texts if BANNED.search(THEIRS.sub("", text))] == []
+    assert [text for text in texts if "(s)" in text or re.search(r"%[\dnL]", text)] == []
 
 
 def _kinds(kind: type[UserFacingError]) -> list[type[UserFacingError]]:

@@ -21,7 +21,7 @@ from tid_desktop.case.vault import KeyringState, Vault
 from tid_desktop.client.exchange import exchange
 from tid_desktop.errors import Gone, Unreachable
 from tid_desktop.fingerprint import media
-from tid_desktop.fingerprint.model import FileStatus, MediaReport
+from tid_desktop.fingerprint.model import FileStatus, MediaReport, Wish
 from tid_desktop.flow.steps import Step
 from tid_desktop.intake.practice import Practice, open_practice
 from tid_desktop.protocol.answers import Answer
@@ -45,16 +45,16 @@ class Here:
     def start(self) -> None:
         """Nothing to start here."""
 
-    def submit(self, path: Path, *, progress: Callable[[float], None]) -> Any:
+    def submit(self, path: Path, *, progress: Callable[[float], None], wish: Wish) -> Any:
         job = type("Job", (), {"future": Future(), "cancel": lambda self: None})()
-        threading.Thread(target=lambda: job.future.set_result(_hashed(path, progress)), daemon=True).start()
+        threading.Thread(target=lambda: job.future.set_result(_hashed(path, progress, wish)), daemon=True).start()
         return job
 
 
-def _hashed(path: Path, progress: Callable[[float], None]) -> MediaReport:
+def _hashed(path: Path, progress: Callable[[float], None], wish: Wish) -> MediaReport:
     try:
         with path.open("rb") as stream:
-            return media.hash_file(stream, path.stat().st_size, progress)
+            return media.hash_file(stream, path.stat().st_size, progress, wish)
     except OSError:
         return MediaReport(FileStatus(Gone.code))
 
@@ -111,7 +111,7 @@ class Walker:
             pool=self.pool, hotline=self.real if serves else None, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,
             practice_profile=self.hotline.profile, desk=lambda keep, arguments: self.hotline.practice.play(arguments),
-            sample_picture=paths.assets() / "samples" / "practice.jpg")
+            sample_picture=paths.assets() / "samples" / "practice.jpg", vault=self.vault)
         self.tasks = Tasks()
         self.controller = Controller(frame.window, self.services, self.tasks)
         self.controller.start()

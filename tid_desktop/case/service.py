@@ -32,11 +32,13 @@ from tid_desktop.errors import (
     UnknownCase,
 )
 from tid_desktop.fingerprint import matching
-from tid_desktop.fingerprint.matching import Match
+from tid_desktop.fingerprint.matching import Match, Verdict
 from tid_desktop.fingerprint.model import MediaReport
 from tid_desktop.protocol.answers import Answer
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.profile import Profile
+
+__all__ = ["CaseService", "Comparison", "Match", "Transport", "Verdict"]
 
 
 class Transport(Protocol):
@@ -226,7 +228,7 @@ class CaseService:
         known = self._unkept.get(case.code, case)
         changed = change(known)
         if changed is not known:
-            self._unkept[case.code] = changed
+            changed = self._unkept[case.code] = _without_details(changed)
         return changed
 
     def _asked(self, case: Case, change: Callable[[Case], Case]) -> Case:
@@ -272,3 +274,8 @@ class CaseService:
         if answer.case_id != self._credentials(case.code).case_id:
             raise BadAnswer
         return answer
+
+
+def _without_details(case: Case) -> Case:
+    """``case`` as it may be in memory after sending: what recognises cut-outs is only for the vault."""
+    return replace(case, items=tuple(replace(item, details=()) for item in case.items))

@@ -19,6 +19,7 @@ from tid_desktop.ui import asides
 from tid_desktop.ui.casework import CaseWork
 from tid_desktop.ui.files import ChosenFiles
 from tid_desktop.ui.following import Following
+from tid_desktop.ui.locking import Locking
 from tid_desktop.ui.pages import advice, before
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
@@ -55,6 +56,7 @@ class Controller(QObject):
         self.protection: TidError | None = None  # why nothing can be opened here, once that is known
         self._shown: list[Page] = []  # the step's page, and what lies over it
         self._sending, self._following = Sending(self), Following(self)
+        self.locking = Locking(self)
         header = window.header
         header.back.connect(self.back)
         header.help_wanted.connect(self._help)
@@ -75,6 +77,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop what is under way; nothing arrives any more."""
         self.files.clear()
+        self._following.forget()
         self.tasks.close()
 
     def _proved(self, outcome: Outcome) -> None:
@@ -118,9 +121,7 @@ class Controller(QObject):
     def back(self) -> None:
         """The page below the one on top, else the step before."""
         if len(self._shown) > 1:
-            over = self._shown.pop()
-            self._reveal(self._shown[-1])
-            self._drop(over)
+            self.close_aside(self._shown[-1])
         elif self.flow.can_go_back:
             self.flow.back()
             self.show_step()
@@ -129,6 +130,7 @@ class Controller(QObject):
         """Home again, with nothing remembered of this walk."""
         self._sending.forget()
         self._following.forget()
+        self.locking.forget()
         self.flow.finish()
         self.show_step()
 
@@ -167,6 +169,19 @@ class Controller(QObject):
         page.back.connect(self.back)
         self._shown.append(page)
         self._reveal(page)
+
+    def lies_over(self, page: Page) -> bool:
+        """Whether ``page`` lies over the walk, on top or under another one."""
+        return page in self._shown[1:]
+
+    def close_aside(self, page: Page) -> None:
+        """Take away a page that lies over the walk, also from under another one; nothing when it is gone."""
+        if self.lies_over(page):
+            on_top = self._shown[-1] is page
+            self._shown.remove(page)
+            if on_top:
+                self._reveal(self._shown[-1])
+            self._drop(page)
 
     def _reveal(self, page: Page) -> None:
         self.window.show_page(page)

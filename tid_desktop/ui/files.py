@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tid_desktop.errors import Cancelled, FileProblem, file_problem
-from tid_desktop.fingerprint.model import FileStatus, MediaKind, MediaReport, SignalType
+from tid_desktop.fingerprint.model import WISH, FileStatus, MediaKind, MediaReport, SignalType, Wish
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -73,7 +73,10 @@ class ChosenFile:
 
 
 class ChosenFiles(QObject):
-    """The list of chosen files. ``added``, ``changed`` and ``removed`` carry a ChosenFile."""
+    """The list of chosen files. ``added``, ``changed`` and ``removed`` carry a ChosenFile.
+
+    ``wish`` is what is asked of the workers for files that are added from now on.
+    """
 
     added = Signal(object)
     changed = Signal(object)
@@ -84,6 +87,7 @@ class ChosenFiles(QObject):
     def __init__(self, pool: Pool, *, limit: int = LIMIT) -> None:
         super().__init__()
         self.files: list[ChosenFile] = []
+        self.wish: Wish = WISH
         self._pool = pool
         self._limit = limit
         self._waiting: deque[ChosenFile] = deque()
@@ -100,7 +104,7 @@ class ChosenFiles(QObject):
 
     @property
     def working(self) -> bool:
-        return any(file.working for file in self.files)
+        return bool(self._waiting) or any(file.working for file in self.files)
 
     def add(self, paths: Iterable[Path], *, name: str = "") -> int:
         """Take the files that fit; return how many had to stay out. What is in the list already is passed over.
@@ -170,7 +174,7 @@ class ChosenFiles(QObject):
         def progress(fraction: float) -> None:  # on a thread of the pool
             self._fractions[file] = fraction
 
-        file.job = self._pool.submit(file.path, progress=progress)
+        file.job = self._pool.submit(file.path, progress=progress, wish=self.wish)
         file.job.future.add_done_callback(lambda future: self._finished.emit(file, future))
         self._watch.start()
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
-from tid_desktop.errors import TidError
-from tid_desktop.fingerprint.model import SignalType
+from tid_desktop.errors import PassphraseNeeded, TidError
+from tid_desktop.fingerprint.model import SignalType, Wish
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
 from tid_desktop.ui import dialogs
@@ -59,6 +59,7 @@ class Sending:
 
     def _add(self) -> Page:
         practice = self._c.flow.answers.practice
+        self._c.files.wish = Wish(details=self._may_be_kept)
         page = AddPage(self._c.files, sample=self._c.services.sample_picture if practice else None)
         page.choose.connect(lambda: page.add_files(dialogs.choose_files(page)))
         if self._c.protection is not None:
@@ -92,7 +93,12 @@ class Sending:
 
     def _sent(self) -> Page:
         self._c.files.clear()
-        return SentPage(self._c.profile, today=self._c.today)
+        page = SentPage(self._c.profile, today=self._c.today)
+        if self.case is not None and self.case.kept:
+            page.passphrase.connect(lambda: self._c.locking.offer(lambda: page.offer_passphrase(False)))
+            self._c.tasks.run(lambda: self._c.services.vault.has_passphrase(ask=False),
+                              lambda outcome: page.offer_passphrase(outcome.value is False), owner=page)
+        return page
 
     # -- making the draft
 
@@ -152,6 +158,13 @@ class Sending:
     # -- sending
 
     @property
+    def _may_be_kept(self) -> bool:
+        """What recognises a cut-out later is made only where this computer may keep the case."""
+        if self._c.flow.answers.adding and self.case is not None:
+            return self.case.kept
+        return not self._c.flow.answers.helper
+
+    @property
     def _keep_wanted(self) -> bool:
         return self._c.flow.answers.keep is Keep.HERE
 
@@ -174,12 +187,27 @@ class Sending:
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
         if self._c.step_page is not page:
             return  # the person went home meanwhile; nothing was sent
+        if isinstance(outcome.error, PassphraseNeeded):
+            self._keep_behind_passphrase()
+            return
         if outcome.error is not None:
             self._let_back(page, self._c.flow.can_go_back)
             page.failed(outcome.error, before=self._c.flow.can_go_back)
             return
         self.case = outcome.value
         self._go(page)
+
+    def _keep_behind_passphrase(self) -> None:
+        """Nothing was kept or sent yet. The page is anew, for those who go back and leave it."""
+        self._c.show_step()
+        page = self._c.step_page
+        assert isinstance(page, SendPage)
+
+        def again() -> None:
+            page.busy(keeping=True)
+            self._start(page)
+
+        self._c.locking.ask(again)
 
     def _go(self, page: SendPage) -> None:
         case, more = self.case, self.more

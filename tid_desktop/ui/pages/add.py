@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tid_desktop import errors
 from tid_desktop.flow.answers import Where
@@ -13,7 +13,7 @@ from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.files import LIMIT, ChosenFile, ChosenFiles
 from tid_desktop.ui.pages.rows import ChosenRow
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce
-from tid_desktop.ui.widgets import DropZone, LinkButton, SecondaryButton, Soft, Text
+from tid_desktop.ui.widgets import DropZone, LinkButton, RowColumn, SecondaryButton, Soft, Text
 
 
 class AddPage(WalkPage):
@@ -43,11 +43,9 @@ class AddPage(WalkPage):
         self._rows = {}
         self._notice = Notice()
         self._empty = Soft(self.tr("Nothing here yet. You can add up to 100. You don't have to look at them."))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._list = RowColumn()
         self._drop_zone = self._zone()
-        self.add(self._drop_zone, self._notice, self._empty)
-        self.add_layout(self._list)
+        self.add(self._drop_zone, self._notice, self._empty, self._list)
         self.add_primary(self.tr("Continue"), self.taking(Verb.GO_ON))
         if self._problem is not None:
             self.tell(self._problem)
@@ -102,17 +100,11 @@ class AddPage(WalkPage):
         row.asked_to_stop.connect(self._files.cancel)
         row.asked_again.connect(self._files.again)
         row.asked_to_remove.connect(self._files.remove)
-        self._list.insertWidget(file.number - 1, row)
-        self.scroller.show_more(row, row.sizeHint().height() + self._list.spacing())
+        self._list.append(row)
 
     def _change_row(self, file: ChosenFile) -> None:
         row = self._rows.get(file)
-        if row is None:
-            return
-        if row.stale:
-            self._remove_row(file)
-            self._add_row(file)
-        else:
+        if row is not None:
             row.show_state(time.monotonic())
 
     def _remove_row(self, file: ChosenFile) -> None:
@@ -121,9 +113,7 @@ class AddPage(WalkPage):
             return
         if row.isAncestorOf(self.focusWidget() or self):
             self.choose_button.setFocus()  # the keyboard must not end up nowhere
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        self._list.remove(row)
 
     def _count(self) -> None:
         """The empty line, and what Continue says."""

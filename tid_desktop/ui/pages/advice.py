@@ -11,7 +11,7 @@ from tid_desktop.ui.pages.walk import WalkPage
 from tid_desktop.ui.pages.web import ServiceCard, for_adults, for_under_18
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Soft
 
-HELP = "help"  # the page "Get help now"
+HELP, ONLINE = "help", "online"  # the pages "Get help now" and "Already online?"
 
 
 class AdvicePage(WalkPage):
@@ -110,6 +110,7 @@ class OnlyLinkPage(AdvicePage):
 
     def build(self) -> None:
         self.add(Bullets("plain", self.lines()))
+        self.add(self.link(self.tr("How to ask each app, with words to copy"), ONLINE))
         here = self.add_action(SecondaryButton(self.tr("I have the picture here too")))
         here.clicked.connect(self.taking(Where.THIS_COMPUTER))
         self.add_primary(self.tr("Find a hotline"), lambda: self.go.emit(HELP), beside=self.tr("Back to the start"),

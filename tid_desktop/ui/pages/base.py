@@ -14,7 +14,18 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 from tid_desktop.ui import theme
 from tid_desktop.ui.taborder import reading_order
 from tid_desktop.ui.theme import tide, tokens
-from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Text, Title, Wrap
+from tid_desktop.ui.widgets import (
+    Button,
+    Columns,
+    Lead,
+    LinkButton,
+    PrimaryButton,
+    Scroll,
+    SecondaryButton,
+    Text,
+    Title,
+    Wrap,
+)
 from tid_desktop.ui.widgets.base import color
 
 # The bottom row may take this share of the height before it scrolls with the content.
@@ -30,6 +41,7 @@ class Page(QWidget):
 
     step: int | None = None
     has_back = True
+    english_beside = False  # words of crisis or law: with their English until a native reader has checked the language
     scene = ""  # an illustration for the foot of the page, where there is room
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,8 +106,8 @@ class Page(QWidget):
     def rebuild(self) -> None:
         """Throw the widgets away and build anew: another language, or other data."""
         self._place_actions(False, 0)
-        _clear(self.body)
-        _clear(self._row)
+        clear(self.body)
+        clear(self._row)
         self.primary, self.heading, self._built = None, None, False
         self._row._first_end = None
         self.ensure_built()
@@ -119,6 +131,12 @@ class Page(QWidget):
         for widget in widgets:
             row.addWidget(widget)
         self.body.addLayout(row)
+
+    def link(self, text: str, name: str) -> LinkButton:
+        """A quiet link to the page that is called ``name``; put it where it belongs."""
+        link = LinkButton(text)
+        link.clicked.connect(lambda: self.go.emit(name))
+        return link
 
     def add_action(self, button: Button) -> Button:
         """A quiet action at the leading end of the bottom row. Add these before ``add_primary``."""
@@ -173,11 +191,13 @@ class Page(QWidget):
         if self.scroller.verticalScrollBarPolicy() != policy:
             self.scroller.setVerticalScrollBarPolicy(policy)
         self._set_margins(side, scrolled=wanted > shown)
+        before = self.scroller.height(), self._actions.isHidden()
         self.scroller.setGeometry(0, 0, width, shown)
         self._actions.setVisible(acting)
         if not inside:
             self._actions.setGeometry(0, shown, width, below)
-        self.update()
+        if before != (shown, self._actions.isHidden()):
+            self.update()  # what is painted around the column has moved; all else paints itself
 
     def _row_height(self, room: int) -> int:
         """Pixels that the actions need when they are ``room`` wide, whatever their margins are now."""
@@ -222,10 +242,11 @@ def _set_edges(layout: QLayout, edges: QMargins) -> None:
         layout.setContentsMargins(edges)
 
 
-def _clear(layout: QLayout) -> None:
+def clear(layout: QLayout) -> None:
+    """Throw away everything in a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            _clear(inner)
+            clear(inner)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
-from tid_desktop.ui.pages.advice import HELP
+from tid_desktop.ui.pages.advice import HELP, ONLINE
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import (
@@ -41,7 +41,7 @@ PORTION = 10  # items that are shown at a time
 class CasePage(WalkPage):
     """``refresh``, ``send_now``, ``stop(items)``, ``undo`` and ``forget`` ask the controller; it answers with
     ``show_case`` or ``problem``. What platforms said beyond ``heard`` waits behind a button; ``heard`` is also the
-    signal that the person opened it.
+    signal that the person opened it. ``compare``: they have a changed copy.
     """
 
     scene = "buoy"
@@ -54,10 +54,15 @@ class CasePage(WalkPage):
     heard = Signal()
     card_wanted = Signal(object, object)  # CardWay and Kind
     play = Signal()
+    my_notes = Signal()
+    compare = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, parent: QWidget | None = None) -> None:
+    def __init__(self, case: Case, *, heard: news.Told, notes: bool = False, copies: bool = True,
+                 parent: QWidget | None = None) -> None:
+        """``notes``: the person may have notes beside this case. ``copies``: changed copies can be compared with it;
+        neither is so on a helper's computer."""
         super().__init__(parent)
-        self._case, self._known = case, heard
+        self._case, self._known, self._notes, self._copies = case, heard, notes, copies
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -98,6 +103,11 @@ class CasePage(WalkPage):
             self.notice.tell(*about_card(done, kind), good=done)
             self.scroller.verticalScrollBar().setValue(0)
 
+    def copy_added(self) -> None:
+        """A changed copy is in the case now."""
+        follows = "" if self._case.practice else self.tr("The hotline checks it first.")
+        self.notice.tell(self.tr("It is added."), follows, good=True)
+
     def initial_focus(self) -> QWidget | None:
         return self.primary
 
@@ -108,6 +118,10 @@ class CasePage(WalkPage):
     @property
     def _may_change(self) -> bool:
         return self._case.code.kind is Kind.FULL
+
+    @property
+    def _grows(self) -> bool:
+        return self._may_change and self._case.state in (CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.REJECTED)
 
     # -- what stands on the page
 
@@ -157,7 +171,14 @@ class CasePage(WalkPage):
         self._more_items = self._button(LinkButton(""), self._show_items)
         self.add(self._more_items, gap=-8)
         self._show_items()
+        if any(platform.state is PlatformState.LEFT_UP for item in self._case.items for platform in item.platforms):
+            self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
+        if self._copies and self._grows:
+            self.add(self._button(LinkButton(self.tr("I have a changed copy")), self.compare.emit), gap=-8)
         self.add(self._code_card())
+        if self._notes and self._case.kept:
+            notes = self._button(LinkButton(self.tr("My notes"), icon="pen"), self.my_notes.emit)
+            self.add_layout(_row(notes), gap=-8)
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
@@ -221,8 +242,7 @@ class CasePage(WalkPage):
             self.add_action(self._button(LinkButton(self.tr("Forget it here")), self._ask_to_forget))
         words, pressed = (self.tr("Send now"), self.send_now.emit) if waiting else \
             (self.tr("Look for news"), self.refresh.emit)
-        grows = self._may_change and self._case.state in (CaseState.RECEIVED, CaseState.ACCEPTED, CaseState.REJECTED)
-        more = self.tr("Add more") if grows else ""
+        more = self.tr("Add more") if self._grows else ""
         self._buttons.append(self.add_primary(words, pressed, beside=more, beside_pressed=self.taking(Verb.ADD_MORE)))
 
     # -- what can't easily be taken back is asked once more, on the page itself
@@ -234,10 +254,12 @@ class CasePage(WalkPage):
                   self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
-        self._ask(self.tr("Forget this case on this computer?"),
-                  (self.tr("The case itself goes on. Only this computer forgets it."),
-                   self.tr("Without the code, nobody can find it again. Is your code safe?")),
-                  self.tr("Yes, forget it here"), self.forget.emit)
+        lines = [self.tr("The case itself goes on. Only this computer forgets it."),
+                 self.tr("Without the code, nobody can find it again. Is your code safe?")]
+        if self._notes:
+            lines.append(self.tr("Notes that you wrote here are deleted too."))
+        self._ask(self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
+                  self.forget.emit)
 
     def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
         self._unask()

@@ -75,7 +75,7 @@ class _Start(Page):
 class WorkPage(_Start):
     """For people who work with young people: their own device, the safeguarding lead, no look at the picture."""
 
-    scene = "two-boats"
+    english_beside, scene = True, "two-boats"  # it speaks of the law
 
     def title(self) -> str:
         return self.tr("You work with young people")

@@ -23,9 +23,10 @@ class ChosenRow(FileRow):
     def __init__(self, file: ChosenFile, parent: QWidget | None = None) -> None:
         self.name_it = LinkButton(_tr("Rows", "Name it"))
         super().__init__(file.number, file.label or file.name, "", parent, more=(self.name_it,))
-        self._file, self._number, self._finished = file, file.number, False
-        self._field = self._name_field()
-        self.name_it.setAccessibleName(self.tr("Give number %1 a name of your own").replace("%1", str(file.number)))
+        self._file, self._said_number = file, 0
+        self._last: object = None  # what the row tells now
+        self._field: QLineEdit | None = None
+        self.name_it.hide()
         self.name_it.clicked.connect(self._ask_name)
         self.cancelled.connect(self._cancel_pressed)
         self.removed.connect(lambda: self.asked_to_remove.emit(file))
@@ -35,49 +36,57 @@ class ChosenRow(FileRow):
         """Where the person types a word of their own; it takes the label's place for as long."""
         field = QLineEdit()
         field.setMaxLength(MAX_LABEL)
-        field.setAccessibleName(self.tr("Your own name for number %1").replace("%1", str(self._file.number)))
         field.setPlaceholderText(self.tr("Your own name for it"))
         field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.editingFinished.connect(self._named)
-        field.hide()
         self.words.insertWidget(0, field)
         return field
 
+    def _say_number(self) -> None:
+        """The file's place in the list, which changes when one before it is removed."""
+        if self._said_number != self._file.number:
+            number = self._said_number = self._file.number
+            self.set_number(number)
+            self.name_it.setAccessibleName(self.tr("Give number %1 a name of your own").replace("%1", str(number)))
+
     def _ask_name(self) -> None:
-        self._field.setText(self._file.label)
+        field = self._field = self._field or self._name_field()
+        words = self.tr("Your own name for number %1")
+        field.setAccessibleName(words.replace("%1", str(self._file.number)))
+        field.setText(self._file.label)
         self.label.hide()
-        self._field.show()
-        self._field.setFocus()
+        field.show()
+        field.setFocus()
 
     def _named(self) -> None:
+        assert self._field is not None
         self._file.label = self._field.text().strip()
         self.label.setText(self._file.label or self._file.name)
         self._field.hide()
         self.label.show()
 
-    @property
-    def stale(self) -> bool:
-        """The row can't tell the file's state any more: another number, or at work again."""
-        return self._number != self._file.number or (self._finished and self._file.working)
-
     def show_state(self, now: float) -> None:
-        """Say how the file stands at ``now`` (time.monotonic)."""
+        """Say how the file stands at ``now`` (time.monotonic). Cheap where nothing has changed."""
+        self._say_number()
         file = self._file
-        self.name_it.setVisible(file.usable)
         if file.working:
-            self.set_progress(file.fraction if file.started else None, self._at_work(now))
+            progress = file.fraction if file.started else None, self._at_work(now)
+            if self._is_new(progress):
+                self.name_it.hide()
+                self.set_progress(*progress)
             return
-        self._finished = True
-        if file.cancelled:
-            self.set_done("info", self.tr("Left out"), self.tr("You stopped this one."))
-            self.cancel.setText(self.tr("Try again"))
-            self.cancel.show()
-        elif file.same_as is not None:
-            told = self.tr("The same as number %1. Once is enough.").replace("%1", str(file.same_as.number))
-            self.set_done("info", self.tr("Left out"), told)
-        else:
-            self.set_done(*self._result())
+        result = self._result()
+        if self._is_new(result):
+            self.name_it.setVisible(file.usable)
+            self.set_done(*result)
+            if file.cancelled:
+                self.cancel.setText(self.tr("Try again"))
+                self.cancel.show()
+
+    def _is_new(self, told: object) -> bool:
+        before, self._last = self._last, told
+        return told != before
 
     def _cancel_pressed(self) -> None:
         (self.asked_again if self._file.cancelled else self.asked_to_stop).emit(self._file)
@@ -91,7 +100,12 @@ class ChosenRow(FileRow):
         return self.tr("About %n second(s) left", "", left)
 
     def _result(self) -> tuple[str, str, str]:
-        report, problem = self._file.report, self._file.problem
+        file, report, problem = self._file, self._file.report, self._file.problem
+        if file.cancelled:
+            return "info", self.tr("Left out"), self.tr("You stopped this one.")
+        if file.same_as is not None:
+            told = self.tr("The same as number %1. Once is enough.").replace("%1", str(file.same_as.number))
+            return "info", self.tr("Left out"), told
         assert report is not None
         if problem is None:
             video = report.kind is MediaKind.VIDEO

@@ -32,7 +32,7 @@ def profile() -> Profile:
     return replace(practice, name="Example Hotline", practice=False, platforms=platforms, platforms_date=DAY)
 
 
-class _NoPool:
+class NoPool:
     """Takes files and never finishes them."""
 
     def submit(self, path: Path, **_: Any) -> Any:
@@ -40,7 +40,7 @@ class _NoPool:
 
 
 def _added() -> Page:
-    files = ChosenFiles(_NoPool())  # type: ignore[arg-type]
+    files = ChosenFiles(NoPool())  # type: ignore[arg-type]
     ready = MediaReport(FileStatus.READY, MediaKind.IMAGE)
     damaged = MediaReport(FileStatus.DAMAGED)
     files.files = [ChosenFile(1, None, "IMG_2041.HEIC", report=ready),
@@ -52,7 +52,7 @@ def _added() -> Page:
 
 
 def _empty() -> Page:
-    files = ChosenFiles(_NoPool())  # type: ignore[arg-type]
+    files = ChosenFiles(NoPool())  # type: ignore[arg-type]
     page = add.AddPage(files, sample=Path("sample"))
     files.setParent(page)
     return page
@@ -112,7 +112,7 @@ ANSWERS = (("Example Pictures", PlatformState.BLOCKED), ("Example Chat", Platfor
 
 
 def _case(sample: Case, *, heard: bool = True) -> case.CasePage:
-    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset())
+    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset(), notes=True)
 
 
 def _desk() -> Page:

@@ -42,6 +42,11 @@ class Block:
         self.lines = len(lines)
         self.height = self.step * max(self.lines, 1)
 
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the paragraph is read."""
+        return self._layout.textOption().textDirection()
+
     def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
         """Paint the paragraph with its upper left corner at (x, y)."""
         painter.setPen(color)

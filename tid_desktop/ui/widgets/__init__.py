@@ -10,6 +10,7 @@ from tid_desktop.ui.widgets.buttons import (
 )
 from tid_desktop.ui.widgets.choices import Choice, ChoiceGroup
 from tid_desktop.ui.widgets.code import CodeEntry, CodeGroups
+from tid_desktop.ui.widgets.column import RowColumn
 from tid_desktop.ui.widgets.doors import BandButton, Door
 from tid_desktop.ui.widgets.drop import DropZone
 from tid_desktop.ui.widgets.layouts import Beside, Columns, Wrap
@@ -24,7 +25,7 @@ from tid_desktop.ui.widgets.text import Body, Lead, Section, Small, Soft, Strong
 __all__ = [
     "BandButton", "Beside", "Body", "Bullets", "Button", "Card", "Chip", "Choice", "ChoiceGroup", "CodeEntry",
     "CodeGroups", "Columns", "DangerButton", "Disclosure", "Door", "DropZone", "FileRow", "Happening", "Lead",
-    "LinkButton", "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton", "Scroll",
-    "SecondaryButton", "Section", "Select", "Small", "Soft", "Spinner", "StepMarks", "Strip", "Strong", "Text",
-    "Timeline", "Title", "Wrap",
+    "LinkButton", "PatternArt", "PillButton", "PrimaryButton", "ProgressLine", "QrView", "QuietDangerButton",
+    "RowColumn", "Scroll", "SecondaryButton", "Section", "Select", "Small", "Soft", "Spinner", "StepMarks", "Strip",
+    "Strong", "Text", "Timeline", "Title", "Wrap",
 ]

@@ -34,34 +34,37 @@ class DropZone(Painted, QFrame):
         return self
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_files(event.mimeData()):
-            self._over = True
-            self.update()
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        self._show_over(_take(event))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        self._show_over(_take(event))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._over = False
-        self.update()
+        self._show_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._over = False
+        self._show_over(False)
+        if _take(event):
+            self.dropped.emit(_local_files(event.mimeData()))
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
         self.update()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        files = _local_files(event.mimeData())
-        if files:
-            self.dropped.emit(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = "tint_hover" if self._over else "tint"
         box(smooth(self), QRectF(self.rect()), tokens.RADIUS_CARD, ground, "primary", 2.0, dashed=not self._over)
 
 
+def _take(event: QDropEvent) -> bool:
+    """Accept the drag as a copy of local files, or refuse it; the source hears which."""
+    possible = bool(event.possibleActions() & Qt.DropAction.CopyAction) and bool(_local_files(event.mimeData()))
+    event.setDropAction(Qt.DropAction.CopyAction if possible else Qt.DropAction.IgnoreAction)
+    event.setAccepted(possible)
+    return possible
+
+
 def _local_files(data: QMimeData) -> list[str]:
-    """Paths of the local files that are dragged; addresses of other computers are left out."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and not url.host()]
+    """Paths of the local files that are dragged, each once; addresses and files of other computers are left out."""
+    paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile() and not url.host())
+    return list(dict.fromkeys(filter(None, paths)))

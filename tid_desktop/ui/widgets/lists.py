@@ -67,6 +67,11 @@ class _Number(Painted, QWidget):
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set(self, text: str) -> None:
+        """Another number."""
+        self._text = text
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(44), theme.px(44))
 
@@ -92,7 +97,8 @@ class FileRow(Painted, QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(13), theme.px(20), theme.px(13))
         row.setSpacing(18)
-        row.addWidget(_Number(str(number)))
+        self._number = _Number(str(number))
+        row.addWidget(self._number)
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
         self.label, self.told = Strong(label), Soft(told)
@@ -105,7 +111,8 @@ class FileRow(Painted, QFrame):
         self.progress = ProgressLine(self.tr("Making the fingerprints of %1").replace("%1", label))
         self.progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.chip = Chip("info", "")
-        self.cancel = LinkButton(cancel or self.tr("Cancel"))
+        self._stop_words = cancel or self.tr("Cancel")
+        self.cancel = LinkButton(self._stop_words)
         self.remove = LinkButton(remove or self.tr("Remove"))
         self.cancel.setAccessibleName(self.tr("Cancel %1").replace("%1", label))
         self.remove.setAccessibleName(self.tr("Remove %1").replace("%1", label))
@@ -117,10 +124,19 @@ class FileRow(Painted, QFrame):
         row.addLayout(both, 1)
         self.chip.hide()
 
+    def set_number(self, number: int) -> None:
+        """Another place in the list."""
+        self._number.set(str(number))
+
     def set_progress(self, fraction: float | None, told: str) -> None:
-        """Still at work: how far (None: unknown) and a sentence such as "Video, about 8 seconds left"."""
+        """At work, perhaps once more: how far (None: unknown) and a sentence such as "Video, about 8 seconds left"."""
         self.progress.set_fraction(fraction)
         self.told.setText(told)
+        if self.progress.isHidden():
+            self.cancel.setText(self._stop_words)
+            self.chip.hide()
+            self.progress.show()
+            self.cancel.show()
 
     def set_done(self, kind: str, word: str, told: str) -> None:
         """Finished: a chip (done, warn, info, danger) with a word, and a plain sentence."""

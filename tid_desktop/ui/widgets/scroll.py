@@ -17,6 +17,7 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QWidget(self)
+        self._content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing at its end, it paints only that
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -28,16 +29,6 @@ class Scroll(QScrollArea):
         wraps = self.body.hasHeightForWidth()
         width = room + margins.left() + margins.right()
         return self.body.totalHeightForWidth(width) if wraps else self.body.totalSizeHint().height()
-
-    def show_more(self, widget: QWidget, room: int) -> None:
-        """Show a widget that was just put into the column, ``room`` pixels higher than before.
-
-        Qt would first squeeze everything into the old height and then lay all of it out again.
-        """
-        self.setWidgetResizable(False)
-        self._content.resize(self._content.width(), self._content.height() + room)
-        widget.show()
-        self.setWidgetResizable(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)
