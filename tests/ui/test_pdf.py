@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import re
 import socket
 import unicodedata
@@ -19,6 +20,7 @@ from tid_desktop.case.card import qr_modules
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.ui import pdf
 from tid_desktop.ui.pdf import Block
+from tid_desktop.ui.pdf_fonts import has_outlines
 from tid_desktop.ui.theme import tokens
 
 SCRIPTS = {
@@ -149,6 +151,21 @@ def test_letters_that_no_bundled_face_has_still_come_out(qapp: QApplication) -> 
     assert "end" in seen((Block("text", "name \u4e2d\u6587 \U0001f600 end"),), "en")
 
 
+def test_qts_box_for_a_letter_that_no_face_has_is_asked_for_nothing() -> None:
+    class Box:
+        """Reports what Qt's box reports; the real one crashes when it is asked for its name or its tables."""
+
+        def pixelSize(self) -> float:  # noqa: N802 - the name is Qt's
+            return -1.0
+
+    assert not has_outlines(Box())  # type: ignore[arg-type]
+
+
+def test_what_is_no_text_is_left_out(qapp: QApplication) -> None:
+    assert Block("text", "a\x00b\ud800c\x1b\x9fd\ufffe").text == "abcd"
+    assert seen((Block("text", "one\r\ntwo\rthree\tfour"),), "en").split() == ["one", "two", "three", "four"]
+
+
 def test_lines_and_pages_break_and_nothing_is_lost(qapp: QApplication) -> None:
     words = [f"word{number}" for number in range(1500)]
     blocks = (Block("title", "My notes"), Block("text", "\n".join(words[:40])), Block("text", " ".join(words[40:])))
@@ -169,5 +186,6 @@ def test_a_heading_is_never_the_last_on_its_sheet(qapp: QApplication) -> None:
 
 def test_a_place_that_cant_be_written_is_no_crash(qapp: QApplication, tmp_path: Path) -> None:
     assert pdf.write(str(tmp_path / "x.pdf"), PAGE, language="en") is True
+    assert os.name == "nt" or (tmp_path / "x.pdf").stat().st_mode & 0o777 == 0o600
     assert pdf.write(str(tmp_path / "no" / "x.pdf"), PAGE, language="en") is False
     assert pdf.write(str(tmp_path), PAGE, language="en") is False

@@ -1,6 +1,7 @@
 """The case card as a file or on paper: large print, without a date, without a word of what it is for.
 
 A card is saved as PDF only. Phones and programs gather pictures, show them among others and copy them to other places.
+What sets and writes it is imported when the first card is made: the window starts without it.
 """
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tid_desktop.case.card import FILE_STEM, SQUARES, Card, card
 from tid_desktop.case.code import CaseCode, Kind, status_code
 from tid_desktop.protocol.profile import Profile
-from tid_desktop.ui import dialogs, paper, pdf
+from tid_desktop.ui import dialogs
 from tid_desktop.ui.pages.ways import CardWay
 from tid_desktop.ui.tasks import Outcome, Tasks
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from tid_desktop.ui.pages.walk import Notice
+    from tid_desktop.ui.paper import Block
 
 _tr = QCoreApplication.translate
 
@@ -67,6 +69,7 @@ def print_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None
         return None
     if printer.outputFileName():  # the system's "print to a file" would write the time and the program into it
         return _write(printer.outputFileName(), code, profile)
+    from tid_desktop.ui import paper
     return paper.print_on(printer, _blocks(code, profile), language=_language(), large=True)
 
 
@@ -88,20 +91,22 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     return printer if accepted else None
 
 
-def blocks(shown: Card) -> list[paper.Block]:
+def blocks(shown: Card) -> list[Block]:
     """The card's words in the order of reading."""
-    strip = [] if shown.strip is None else [paper.Block("text", _tr("card", shown.strip))]
-    return [paper.Block("title", shown.title), *strip, paper.Block("heading", _tr("card", shown.name)),
-            paper.Block("drawing", _tr("card", SQUARES), shown.modules),
-            *(paper.Block("code", group) for group in shown.groups),
-            *(paper.Block("text", _tr("card", line)) for line in shown.lines)]
+    from tid_desktop.ui.paper import Block
+    strip = [] if shown.strip is None else [Block("text", _tr("card", shown.strip))]
+    return [Block("title", shown.title), *strip, Block("heading", _tr("card", shown.name)),
+            Block("drawing", _tr("card", SQUARES), shown.modules),
+            *(Block("code", group) for group in shown.groups),
+            *(Block("text", _tr("card", line)) for line in shown.lines)]
 
 
-def _blocks(code: CaseCode, profile: Profile) -> list[paper.Block]:
+def _blocks(code: CaseCode, profile: Profile) -> list[Block]:
     return blocks(card(code, practice=profile.practice))
 
 
 def _write(place: str, code: CaseCode, profile: Profile) -> bool:
+    from tid_desktop.ui import pdf
     return pdf.write(place, _blocks(code, profile), language=_language(), large=True)
 
 

@@ -30,18 +30,22 @@ _FACES = re.compile("(?P<latin>[A-Za-z\u00c0-\u024f][ -\u024f]*)|(?P<cyrillic>[\
                     "|(?P<arabic>[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+)")
 _IS_DEVANAGARI, IS_RTL = re.compile("[\u0900-\u097f]"), re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _NEWLINES = re.compile("\r\n|[\r\n\u2029]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph; or a drawing of square dark ``modules``, of which ``text`` says in words what it is.
 
-    ``code`` is read left to right in every language.
+    ``code`` is read left to right in every language. Characters that are no text are left out.
     """
 
     kind: Kind
     text: str = field(repr=False)
     modules: tuple[tuple[bool, ...], ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _NO_TEXT.sub("", self.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,18 @@ language, title, an alternative text, and for each glyph the letters that it sta
 """
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from html import escape
 from io import BytesIO
 from itertools import filterfalse, groupby, pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QRawFont, QTextLayout, QTextLine
 
 from tid_desktop.ui.paper import A4, IS_RTL, Block, Part, sheets, squares
-from tid_desktop.ui.pdf_fonts import Fonts
+from tid_desktop.ui.pdf_fonts import Fonts, has_outlines
 
 if TYPE_CHECKING:
     import pydyf  # type: ignore[import-untyped]
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Block", "write"]
 
 _TAGS = {"title": "H1", "heading": "H2", "text": "P", "code": "P", "drawing": "Figure"}
+_BOX = 0  # the glyph that a face shows for what it lacks
 _MIRRORED = str.maketrans("()[]{}<>\u00ab\u00bb", ")(][}{><\u00bb\u00ab")
 _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -40,10 +41,16 @@ def write(place: str, blocks: Sequence[Block], *, language: str, large: bool = F
     can be written there."""
     data = document(blocks, language=language, large=large)
     try:
-        Path(place).write_bytes(data)
+        with open(place, "wb", opener=_for_its_owner) as file:
+            file.write(data)
     except OSError:
         return False
     return True
+
+
+def _for_its_owner(place: str, flags: int) -> int:
+    """Open a file; a new one can be read by nobody else with a login here."""
+    return os.open(place, flags, 0o600)
 
 
 def document(blocks: Sequence[Block], *, language: str, large: bool = False) -> bytes:
@@ -194,8 +201,11 @@ def _glyphs(layout: QTextLayout, line: QTextLine) -> list[_Glyph]:
     """The glyphs of a line from left to right, as readers expect them."""
     clusters: dict[int, list[_Glyph]] = {}
     for run in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
-        for place, index, at in zip(run.stringIndexes(), run.glyphIndexes(), run.positions(), strict=True):
-            clusters.setdefault(place, []).append(_Glyph(run.rawFont(), index, at, run.isRightToLeft()))
+        raw = run.rawFont()
+        known = has_outlines(raw)
+        raw = raw if known else QRawFont.fromFont(layout.font())
+        for place, number, at in zip(run.stringIndexes(), run.glyphIndexes(), run.positions(), strict=True):
+            clusters.setdefault(place, []).append(_Glyph(raw, number if known else _BOX, at, run.isRightToLeft()))
     ends = dict(pairwise([*sorted(clusters), line.textStart() + line.textLength()]))
     text = layout.text().encode("utf-16-le")
     made = []

@@ -9,9 +9,7 @@ from collections.abc import Callable
 from struct import pack, unpack
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QFont, QRawFont
-
-from tid_desktop.ui.theme import tokens
+from PySide6.QtGui import QRawFont
 
 if TYPE_CHECKING:
     import pydyf  # type: ignore[import-untyped]
@@ -49,14 +47,20 @@ class Fonts:
             face.write(pdf, faces)
 
 
+def has_outlines(raw: QRawFont) -> bool:
+    """Whether the glyphs of ``raw`` can be drawn: not those of colour signs, and not Qt's box where no face is found,
+    which has no size and must be asked for nothing else.
+    """
+    return raw.pixelSize() > 0 and any(raw.fontTable(table) for table in ("glyf", "CFF "))
+
+
 class Face:
-    """One face, ``name`` on the pages. One without outlines (colour signs) is shown by the bundled face's empty box."""
+    """One face with outlines, ``name`` on the pages."""
 
     def __init__(self, name: str, raw: QRawFont) -> None:
         self.name = name
         self._cff = bool(raw.fontTable("CFF "))
-        self._blank = not self._cff and not raw.fontTable("glyf")
-        self._raw = QRawFont.fromFont(QFont(tokens.FAMILY)) if self._blank else QRawFont(raw)
+        self._raw = QRawFont(raw)
         self._raw.setPixelSize(1000)  # so that its lengths are a PDF's: thousandths of the size
         self._glyphs: dict[int, int] = {}  # by number
         self._letters: dict[int, str] = {}
@@ -64,7 +68,6 @@ class Face:
 
     def number(self, glyph: int, letters: str) -> int:
         """The number that shows ``glyph`` and stands for ``letters``. A face of the CFF kind has its own numbers."""
-        glyph = 0 if self._blank else glyph
         number = self._numbers.setdefault((glyph, letters), glyph if self._cff else len(self._numbers) + 1)
         self._glyphs[number] = glyph
         self._letters.setdefault(number, letters)
