@@ -5,7 +5,8 @@
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
-    screenshots FOLDER       draw every page, light and dark, as PNG files
+    screenshots FOLDER       draw every page, in its looks, sizes and languages, as PNG files
+    translate                bring the translations up to date with the sources, and tell what is missing
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -72,11 +73,13 @@ TO_RUN = (
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
 # What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
-# tools, a witness.
+# tools, a voice, a witness.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
+    Need("speech-dispatcher", command="speech-dispatcher"),
+    Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
 )
 
 
@@ -140,6 +143,11 @@ def screenshots(rest: Sequence[str]) -> int:
     return _become([venv_python(), str(script), *rest], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
+def translate(rest: Sequence[str]) -> int:
+    prepare()
+    return _call([venv_python(), str(ROOT / "packaging" / "translations.py")], os.environ)
+
+
 def lock(rest: Sequence[str]) -> int:
     """One lock for people who run the program, one for developers with the same versions and the tools besides."""
     prepare(with_tools=True)
@@ -161,7 +169,7 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, lock, clean)}
+    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, translate, lock, clean)}
 TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
 
 

@@ -1,22 +1,31 @@
-"""Render every page to PNG, offscreen: light and dark, at 1000x700 and 820x600.
+"""Render every page and dialog to PNG, offscreen: three looks, four languages, two text sizes.
 
-    python packaging/screenshots.py DIR [--only NAME ...] [--size WxH ...] [--theme MODE ...] [--scale 2.0]
-                                        [--rtl] [--pseudo]
+    python packaging/screenshots.py DIR [--only NAME ...] [--theme MODE ...] [--language NAME ...] [--scale SCALE ...]
+                                        [--size WxH ...]
 
-Pages come from ``tid_desktop.ui.pages.PAGES`` and are filled with sample data that is nobody's. The frame around them
-is the real window; the privacy bar shows the state given here.
+Pages come from ``tid_desktop.ui.pages.PAGES``, filled with sample data that is nobody's; PARTS are what can lie over
+them. The frame around them is the real window; the privacy bar shows the state given here. Languages are locales, and
+``pseudo`` and ``pseudo-rtl``, a made-up one with long words. Pictures are called LANGUAGE/NAME-MODE-PERCENT-WIDTH.png.
 """
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-SIZES = [(1000, 700), (820, 600)]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from tid_desktop.ui.application import Frame
+
+THEMES = ("light", "dark", "high-contrast")
+LANGUAGES = ("en", "ar", "de", "pseudo")
 # Steps on which the bar tells that pictures were opened, and that fingerprints were sent.
 OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent",
                     "changed-working", "changed-unread", "changed-found", "changed-found-later", "changed-not-found",
@@ -33,39 +42,88 @@ def state(name: str) -> object:
                         sent_fingerprints=50 if sent else 0, sent_bytes=16 * 1024 if sent else 0)
 
 
+def first_start(frame: Frame) -> QWidget:
+    """The note about Leave quickly with the choice of languages."""
+    frame.window.explain_leaving(frame.window.header.language)
+    return frame.window
+
+
+def details(frame: Frame) -> QWidget:
+    """The privacy bar, opened."""
+    frame.window.bar.setChecked(True)
+    return frame.window
+
+
+def choose_files(frame: Frame) -> QWidget:
+    """The file chooser, in a folder where nothing is."""
+    from tid_desktop.ui import dialogs
+    dialog = dialogs.chooser(frame.window, frame.window.tr("Choose files"))
+    dialog.setDirectory("/proc/self/task/1")
+    return dialog
+
+
+PARTS: dict[str, Callable[[Frame], QWidget]] = {
+    "part-first-start": first_start, "part-details": details, "part-choose-files": choose_files}
+
+
+def settle(frame: Frame) -> None:
+    """Let layouts come to rest, and deferred deletions happen."""
+    from PySide6.QtCore import QEvent
+    for _ in range(4):
+        frame.app.processEvents()
+        frame.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def speak(frame: Frame, language: str) -> None:
+    """Put a language in force: a locale, or one of the two made-up ones."""
+    from tid_desktop.ui import i18n
+    if language.startswith("pseudo"):
+        i18n.install_pseudo(frame.app, rtl=language == "pseudo-rtl")
+    else:
+        frame.choose("language", language)
+    frame.window.retell()
+
+
+def shown(frame: Frame, names: list[str]) -> Iterator[tuple[str, QWidget]]:
+    """Put each page and part on screen in turn; yields its name and the window that shows it."""
+    from tid_desktop.ui.pages import PAGES
+    for name in names or [*sorted(PAGES), *PARTS]:
+        page = PAGES["home" if name in PARTS else name]()
+        frame.window.show_page(page)
+        window = PARTS[name](frame) if name in PARTS else frame.window
+        window.show()
+        settle(frame)
+        yield name, window
+        if window is not frame.window:
+            window.hide()
+            window.deleteLater()
+        if frame.window.note is not None:
+            frame.window.note.understood.emit()
+        frame.window.drop_page(page)
+        settle(frame)
+
+
 def render(folder: Path, options: argparse.Namespace) -> int:
     """Write all pictures below ``folder``; returns how many."""
-    from PySide6.QtCore import Qt
-
     from tid_desktop.settings import Settings
-    from tid_desktop.ui import i18n
     from tid_desktop.ui.application import Frame
-    from tid_desktop.ui.pages import PAGES
     count = 0
     showing = [state("")]
-    for mode in options.theme:
-        settings = Settings(theme=mode, text_scale=options.scale, leave_explained=True)
-        frame = Frame(settings, lambda: showing[0], sys.exit)
-        if options.pseudo:
-            i18n.install_pseudo(frame.app)
-        if options.rtl:
-            frame.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        frame.window.retell()
-        for name in options.only or sorted(PAGES):
-            showing[0] = state(name)
-            frame.window.bar.refresh()
-            page = PAGES[name]()
-            frame.window.show_page(page)
-            for width, height in options.size:
-                frame.window.resize(width, height)
-                frame.window.show()
-                for _ in range(4):
-                    frame.app.processEvents()
-                place = folder / f"{name}-{mode}-{width}.png"
-                frame.window.grab().save(str(place))
+    frame = Frame(Settings(leave_explained=True), lambda: showing[0], sys.exit)  # type: ignore[arg-type, return-value]
+    for language in options.language:
+        (folder / language).mkdir(parents=True, exist_ok=True)
+        speak(frame, language)
+        for mode, scale, (width, height) in (
+                (mode, scale, size) for mode in options.theme for scale in options.scale for size in options.size):
+            frame.choose("theme", mode)
+            frame.choose("text_scale", scale)
+            frame.window.resize(width, height)
+            for name, window in shown(frame, options.only):
+                showing[0] = state(name)
+                frame.window.bar.refresh()
+                settle(frame)
+                window.grab().save(str(folder / language / f"{name}-{mode}-{round(scale * 100)}-{width}.png"))
                 count += 1
-            frame.window.drop_page(page)
-        frame.window.hide()
     return count
 
 
@@ -73,13 +131,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="*", default=[])
-    parser.add_argument("--theme", nargs="*", default=["light", "dark"])
-    parser.add_argument("--size", nargs="*", type=lambda text: tuple(map(int, text.split("x"))), default=SIZES)
-    parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--rtl", action="store_true")
-    parser.add_argument("--pseudo", action="store_true")
+    parser.add_argument("--theme", nargs="*", default=THEMES, choices=THEMES)
+    parser.add_argument("--language", nargs="*", default=LANGUAGES)
+    parser.add_argument("--scale", nargs="*", type=float, default=[1.0, 2.0])
+    parser.add_argument("--size", nargs="*", type=lambda text: tuple(map(int, text.split("x"))), default=[(1000, 700)])
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
     print(f"{render(options.folder, options)} pictures in {options.folder}", flush=True)
     return 0
 

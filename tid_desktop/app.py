@@ -299,7 +299,8 @@ def _control(program: Program, frame: Frame, settings: Settings) -> Controller:
         pool=program.pool, hotline=program.hotline, settings=settings, privacy=program.privacy,
         cases=lambda practice, keep: program.cases(practice=practice, keep=keep), has_kept=program.has_kept,
         keyring=vault.probe, practice_profile=program.practice_profile,
-        desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture())
+        desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture(),
+        vault=program.vault)
     controller = Controller(frame.window, services, Tasks())
     controller.start()
     gc.freeze()  # what is loaded stays for good; looking through all of it again would hold the window up for 40 ms

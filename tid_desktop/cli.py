@@ -150,10 +150,21 @@ def _code(arguments: argparse.Namespace) -> str:
     if arguments.code != "-":
         print("Others on this computer may see a code typed like this. Use - instead.", file=sys.stderr)
         return str(arguments.code)
+    return _secret("Case code: ")
+
+
+def _secret(prompt: str) -> str:
+    """The next line of standard input; from a person at a terminal by a prompt that hides what they type."""
     if not sys.stdin.isatty():
         return sys.stdin.readline()
     import getpass
-    return getpass.getpass("Case code: ")
+    return getpass.getpass(prompt)
+
+
+def _unlock(program: app.Program) -> None:
+    """Ask for the passphrase, where what is kept here is behind one. Raises WrongPassphrase."""
+    if program.vault.exists() and program.vault.has_passphrase():
+        program.vault.unlock(_secret("Passphrase: "))
 
 
 # --- fingerprints ---------------------------------------------------------------------------------------------------
@@ -213,6 +224,7 @@ def _submit(arguments: argparse.Namespace) -> Result:
     with _start(arguments) as program:
         service = program.cases(practice=arguments.profile == PRACTICE, keep=arguments.keep)
         if arguments.keep:
+            _unlock(program)
             program.vault.open()  # said before anything is made: there may be no place to keep a code
         reports = _reports(program, arguments, details=arguments.keep)
         case = service.draft([(report, "") for report in reports if report.status.usable])
@@ -245,7 +257,10 @@ def _found(program: app.Program, arguments: argparse.Namespace) -> tuple[CaseSer
             return service, service.find(code)
         except errors.CodeOfAnotherCopy:
             pass
-    service = program.cases(practice=arguments.profile in (None, PRACTICE), keep=keep)
+    practice = arguments.profile in (None, PRACTICE)
+    if keep and practice:
+        _unlock(program)  # what practice's hotline knows is kept here too
+    service = program.cases(practice=practice, keep=keep)
     return service, service.find(code)
 
 
@@ -323,12 +338,15 @@ def _comparison(case: Case, found: Comparison) -> Result:
 def _forget(arguments: argparse.Namespace) -> Result:
     with _start(arguments) as program:
         service, case = _found(program, arguments)
+        if not case.practice:
+            _unlock(program)
         service.forget(case)
     return {"forgotten": True}, ["Forgotten on this computer. The hotline still has it."]
 
 
 def _cases(arguments: argparse.Namespace) -> Result:
     with app.Program.start().lock() as program:
+        _unlock(program)
         cases = program.vault.cases()
     listed = [{"practice": case.practice, "state": str(case.state), "items": len(case.items),
                **({"case_code": case.code.text} if arguments.show_codes else {})} for case in cases]

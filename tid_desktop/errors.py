@@ -198,6 +198,48 @@ class NotKept(KeyringProblem):
     message = QT_TRANSLATE_NOOP("errors", "We couldn't keep this on this computer.")
 
 
+class PassphraseNeeded(KeyringProblem):
+    """What is kept here is behind a passphrase that was not typed in this run. A typed case code works without it."""
+
+    code = "passphrase_needed"
+    message = QT_TRANSLATE_NOOP("errors", "What is kept here opens with your passphrase.")
+    action = QT_TRANSLATE_NOOP("errors", "Type it first. Your case code works without it.")
+
+
+class WrongPassphrase(KeyringProblem):
+    code = "passphrase_wrong"
+    message = QT_TRANSLATE_NOOP("errors", "That wasn't your passphrase. That's easy to get wrong.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again, slowly. Look at big and small letters.")
+
+
+class PassphraseTooShort(KeyringProblem):
+    code = "passphrase_short"
+    message = QT_TRANSLATE_NOOP("errors", "This passphrase is a little short.")
+    action = QT_TRANSLATE_NOOP("errors", "Use 8 letters or more. Three or four words are good.")
+
+
+class NoPassphrase(KeyringProblem):
+    """Notes are kept only behind a passphrase."""
+
+    code = "no_passphrase"
+    message = QT_TRANSLATE_NOOP("errors", "Notes are kept only behind a passphrase.")
+    action = QT_TRANSLATE_NOOP("errors", "Set one first.")
+
+
+class NotesKept(KeyringProblem):
+    """The passphrase can't be removed while there are notes behind it."""
+
+    code = "notes_kept"
+    message = QT_TRANSLATE_NOOP("errors", "Your notes need the passphrase, so we left it on.")
+    action = QT_TRANSLATE_NOOP("errors", "Delete your notes first, or keep the passphrase.")
+
+
+class NotesFull(KeyringProblem):
+    code = "notes_full"
+    message = QT_TRANSLATE_NOOP("errors", "There is no room for more notes in this case.")
+    action = QT_TRANSLATE_NOOP("errors", "Delete one that you don't need.")
+
+
 # --- the way to the hotline -----------------------------------------------------------------------------------------
 
 class SendProblem(UserFacingError):

@@ -12,18 +12,24 @@ from typing import Any
 
 from tid_desktop.paths import private
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high-contrast")
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``language`` is a locale name or ``system``; ``leave_explained``: Leave quickly was shown once."""
+    """``language`` is a locale name or ``system``; ``leave_explained``: Leave quickly was shown once.
+
+    ``still``: nothing moves, whatever the system says. ``hidden``: the window is left out of screenshots and shared
+    screens, where the system can do that (Windows).
+    """
 
     theme: str = "system"
     text_scale: float = 1.0
     language: str = "system"
     leave_explained: bool = False
+    still: bool = False
+    hidden: bool = True
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -15,6 +15,7 @@ from tid_desktop.ui import i18n
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.case import CasePage
 from tid_desktop.ui.pages.samples import sample_case
+from tid_desktop.ui.pages.ways import CardWay
 from tid_desktop.ui.widgets import Button, Text, Timeline
 
 
@@ -145,3 +146,30 @@ def test_while_it_works_nothing_can_be_pressed(qapp: QApplication, qtbot: QtBot)
     page = opened(qapp, qtbot, sample_case(items=2))
     page.busy()
     assert not any(found.isEnabled() for found in page._buttons)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_full_code_offers_two_cards_and_one_that_only_looks_offers_itself(
+        qapp: QApplication, qtbot: QtBot, kind: Kind) -> None:
+    case = sample_case(ItemState.RECEIVED)
+    page = opened(qapp, qtbot, replace(case, code=replace(case.code, kind=kind)))
+    opener = button(page, "Your code and card")
+    assert opener is not None
+    opener.click()
+    wanted: list[tuple[CardWay, Kind]] = []
+    page.card_wanted.connect(lambda way, which: wanted.append((way, which)))
+    for text in ("Save a card", "Print", "Save the helper's card", "Print the helper's card"):
+        if (found := button(page, text)) is not None:
+            found.click()
+    helpers = [(CardWay.SAVE, Kind.STATUS_ONLY), (CardWay.PRINT, Kind.STATUS_ONLY)]
+    assert wanted == [(CardWay.SAVE, kind), (CardWay.PRINT, kind), *(helpers if kind is Kind.FULL else [])]
+
+
+def test_what_became_of_a_card_is_told(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, sample_case(ItemState.RECEIVED))
+    page.card_made(CardWay.PRINT, Kind.FULL, None)
+    assert page.notice.words == ""
+    page.card_made(CardWay.PRINT, Kind.FULL, True)
+    assert page.notice.words == "Done. Keep it where only you find it."
+    page.card_made(CardWay.SAVE, Kind.FULL, False)
+    assert page.notice.words == "That didn't work. Try another place, or write the code down."

@@ -119,7 +119,7 @@ def really_to_case(walker: Walker, file: Path) -> None:
     walker.wait(lambda: walker.step is Step.CODE)
     page = walker.on(CodePage)
     walker.wait(page.yes.isVisible)
-    page.wrote.click()
+    page.ways.wrote.click()
     page.yes.click()
     walker.press()
     walker.press()
@@ -384,7 +384,7 @@ def test_a_helpers_computer_compares_nothing_and_makes_nothing_for_it(
     walker.press()
     walker.wait(lambda: walker.step is Step.CODE)
     page = walker.page
-    page.wrote.click()  # type: ignore[attr-defined]
+    page.ways.wrote.click()  # type: ignore[attr-defined]
     walker.press()
     walker.press()
     walker.wait(lambda: walker.step is Step.SENT)

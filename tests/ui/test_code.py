@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tid_desktop.case.code import Kind
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
 from tid_desktop.ui import i18n
 from tid_desktop.ui.pages.code import CodePage
-from tid_desktop.ui.widgets import Text
+from tid_desktop.ui.pages.ways import CardWay
+from tid_desktop.ui.widgets import Small, Text
 
 CODE = "XDJE1-K7W2W-77EZK-QVT5N"
 
@@ -35,7 +37,7 @@ def may_go_on(page: CodePage) -> bool:
 
 def test_on_ones_own_computer_nothing_is_chosen_beforehand(qapp: QApplication, qtbot: QtBot) -> None:
     page = opened(qapp, qtbot)
-    page.wrote.click()
+    page.ways.wrote.click()
     assert not may_go_on(page)
     page.no.click()
     assert may_go_on(page)
@@ -50,8 +52,8 @@ def test_kept_here_is_kept_enough(qapp: QApplication, qtbot: QtBot) -> None:
     assert asked.args == [str(Keep.HERE)]
 
 
-@pytest.mark.parametrize("way", ["wrote", "saved", "printed"])
-def test_each_way_to_keep_it_counts(qapp: QApplication, qtbot: QtBot, way: str) -> None:
+@pytest.mark.parametrize("way", list(CardWay))
+def test_each_way_to_keep_it_counts(qapp: QApplication, qtbot: QtBot, way: CardWay) -> None:
     page = opened(qapp, qtbot, Keeping.ADVISE_NO)
     assert not may_go_on(page)
     page.done(way)
@@ -60,8 +62,8 @@ def test_each_way_to_keep_it_counts(qapp: QApplication, qtbot: QtBot, way: str) 
 
 def test_taking_it_back_counts_too(qapp: QApplication, qtbot: QtBot) -> None:
     page = opened(qapp, qtbot, Keeping.NEVER)
-    page.wrote.click()
-    page.wrote.click()
+    page.ways.wrote.click()
+    page.ways.wrote.click()
     assert not may_go_on(page)
 
 
@@ -86,15 +88,43 @@ def test_a_store_that_nobody_trusts_is_no_place(qapp: QApplication, qtbot: QtBot
 
 
 def test_a_card_that_could_not_be_saved_does_not_count(qapp: QApplication, qtbot: QtBot) -> None:
-    page = opened(qapp, qtbot, Keeping.NEVER)
-    page.card_made("saved", None)
+    page = opened(qapp, qtbot, Keeping.ADVISE_NO)
+    page.card_made(CardWay.SAVE, Kind.FULL, None)
     assert page.notice.words == ""
-    page.card_made("saved", False)
+    page.card_made(CardWay.SAVE, Kind.FULL, False)
     assert "That didn't work." in page.notice.words
     assert not may_go_on(page)
-    page.card_made("saved", True)
+    page.card_made(CardWay.SAVE, Kind.FULL, True)
     assert page.notice.words == ""
     assert may_go_on(page)
+
+
+def test_a_helpers_card_is_told_and_is_no_way_to_keep_the_code(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, Keeping.ADVISE_NO)
+    page.ways.helper.button.click()
+    for button, way in ((page.ways.save_other, CardWay.SAVE), (page.ways.print_other, CardWay.PRINT)):
+        with qtbot.waitSignal(page.card_wanted) as asked:
+            button.click()
+        assert asked.args == [way, Kind.STATUS_ONLY]
+        page.card_made(way, Kind.STATUS_ONLY, True)
+        assert page.notice.words == "Done. This card is only for looking."
+        assert not may_go_on(page)
+    page.card_made(CardWay.SAVE, Kind.STATUS_ONLY, False)
+    assert page.notice.words == "That didn't work. Try another place."
+
+
+def test_with_a_helper_the_card_goes_to_the_young_person(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot, Keeping.NEVER)
+    page.card_made(CardWay.PRINT, Kind.FULL, True)
+    assert page.notice.words == "Done. Give the card to the young person."
+    assert may_go_on(page)
+
+
+def test_each_way_tells_its_own_risk_to_eyes_and_to_tools(qapp: QApplication, qtbot: QtBot) -> None:
+    page = opened(qapp, qtbot)
+    risks = [button.accessibleDescription() for button in (page.ways.wrote, page.ways.save, page.ways.print)]
+    assert len(set(risks)) == 3
+    assert set(risks) <= {small.text() for small in page.findChildren(Small) if small.isVisible()}
 
 
 def test_the_code_is_neither_selectable_nor_read_out(qapp: QApplication, qtbot: QtBot) -> None:

@@ -87,7 +87,7 @@ def test_a_boy_who_only_wrote_it_down_finds_his_case_again(walker: Walker, pictu
     walker.to_code(picture(1))
     written = walker.on(CodePage)._code
     walker.wait(lambda: walker.on(CodePage).no.isVisible())
-    walker.on(CodePage).wrote.click()
+    walker.on(CodePage).ways.wrote.click()
     walker.on(CodePage).no.click()
     walker.press()
     walker.press()
@@ -210,7 +210,7 @@ def test_the_password_store_fails_and_nothing_is_sent(walker: Walker, picture: C
     assert "Nothing was sent." in page.notice.words
     assert walker.hotline.sent == []
     walker.press()
-    assert walker.on(CodePage).wrote.isChecked()
+    assert walker.on(CodePage).ways.wrote.isChecked()
 
 
 def test_a_pupil_at_a_school_computer_is_never_nudged_to_keep_it(
@@ -231,7 +231,7 @@ def test_without_a_safe_place_it_is_paper(walker: Walker, picture: Callable[[int
     assert not page.yes.isVisible()
     assert page.primary is not None
     assert not page.primary.isEnabled()
-    page.wrote.click()
+    page.ways.wrote.click()
     assert page.primary.isEnabled()
 
 
@@ -245,7 +245,7 @@ def test_helper_mode_asks_nothing_about_keeping(walker: Walker, picture: Callabl
     assert not walker.on(LeavesPage)._patterns
     walker.press()
     walker.wait(lambda: walker.step is Step.CODE)
-    walker.on(CodePage).wrote.click()
+    walker.on(CodePage).ways.wrote.click()
     walker.press()
     assert walker.step is Step.SEND
 
@@ -268,7 +268,7 @@ def test_exactly_what_is_sent_is_what_is_sent(walker: Walker, picture: Callable[
     walker.press()
     walker.wait(lambda: walker.step is Step.CODE)
     walker.wait(lambda: walker.on(CodePage).no.isVisible())
-    walker.on(CodePage).wrote.click()
+    walker.on(CodePage).ways.wrote.click()
     walker.on(CodePage).no.click()
     walker.press()
     walker.press()

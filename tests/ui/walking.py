@@ -111,7 +111,7 @@ class Walker:
             pool=self.pool, hotline=self.real if serves else None, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,
             practice_profile=self.hotline.profile, desk=lambda keep, arguments: self.hotline.practice.play(arguments),
-            sample_picture=paths.assets() / "samples" / "practice.jpg")
+            sample_picture=paths.assets() / "samples" / "practice.jpg", vault=self.vault)
         self.tasks = Tasks()
         self.controller = Controller(frame.window, self.services, self.tasks)
         self.controller.start()
@@ -179,7 +179,7 @@ class Walker:
         self.to_code(*files)
         page: Any = self.page
         self.wait(lambda: page.yes.isVisible())
-        page.wrote.click()
+        page.ways.wrote.click()
         (page.yes if keep else page.no).click()
         self.press()
 

@@ -53,6 +53,7 @@ LIBRARIES = {
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
     "waitress": {"intake"}, "sqlalchemy": {"intake"}, "alembic": {"intake"}, "psycopg": {"intake"},
     "PySide6": {"ui"}, "shiboken6": {"ui"},  # one library in two packages
+    "pydyf": {"ui"}, "uharfbuzz": {"ui"},
 }
 # Single modules that use a library of another room, each with its reason.
 BORROWED = {

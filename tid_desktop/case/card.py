@@ -11,11 +11,15 @@ from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.typed import QR_PREFIX
 from tid_desktop.errors import QT_TRANSLATE_NOOP
 
-FILE_STEM = "card"  # of a saved card, without its ending
-QUIET_ZONE = 4  # modules of empty ground around a QR code (ISO/IEC 18004)
+FILE_STEM = "card"  # of a saved card, without its ending; and what the printer's queue shows
 
 TITLE = "Tideline"
 PRACTICE = QT_TRANSLATE_NOOP("card", "Practice. Nothing is sent. No picture is protected.")
+SQUARES = QT_TRANSLATE_NOOP("card", "A square of dots. It holds the same code, and no link.")
+_NAMES = {
+    Kind.FULL: QT_TRANSLATE_NOOP("card", "My case code"),
+    Kind.STATUS_ONLY: QT_TRANSLATE_NOOP("card", "Case code, only to look"),
+}
 _LINES = {
     Kind.FULL: (
         QT_TRANSLATE_NOOP("card", "With this code you see the news, add more, or stop it."),
@@ -37,6 +41,7 @@ class Card:
     ``modules`` are the rows of the QR code, True for dark, without the quiet zone.
     """
 
+    name: str
     groups: tuple[str, ...] = field(repr=False)
     lines: tuple[str, ...]
     strip: str | None
@@ -46,7 +51,8 @@ class Card:
 
 def card(code: CaseCode, *, practice: bool) -> Card:
     """The card of a full or a status-only code."""
-    return Card(code.groups, (*_LINES[code.kind], _USE), PRACTICE if practice else None, qr_modules(code))
+    strip = PRACTICE if practice else None
+    return Card(_NAMES[code.kind], code.groups, (*_LINES[code.kind], _USE), strip, qr_modules(code))
 
 
 def qr_modules(code: CaseCode) -> tuple[tuple[bool, ...], ...]:

@@ -16,13 +16,14 @@ from tid_desktop.case.typed import ALPHABET, Symbols, readings
 from tid_desktop.errors import CodeIncomplete, CodeOfAnotherCopy, CodeProblem
 from tid_desktop.protocol.profile import Profile
 
-__all__ = ["CaseCode", "Credentials", "Kind", "derive", "new_code", "parse", "status_code"]
+__all__ = ["CaseCode", "Credentials", "Kind", "derive", "new_code", "parse", "status_code", "stretched"]
 
 SECRET_BYTES = 10
 _GROUP = 5
 _SECRET_SYMBOLS = 16
 
-# RFC 9106, section 4, second recommended option. Changing any of these would orphan every code ever written down.
+# RFC 9106, section 4, second recommended option. Changing any of these would orphan every code ever written down,
+# and every passphrase.
 _PASSES, _LANES, _MEMORY_KIB, _KEY_BYTES = 3, 4, 64 * 1024, 32
 
 
@@ -109,10 +110,15 @@ def derive(code: CaseCode, profile: Profile) -> Credentials:
     return Credentials(case_id, _expanded(key, b"status token", service_id, 32).hex(), manage)
 
 
-def _stretched(secret: bytes, service_id: str) -> bytes:
+def stretched(secret: bytes, salt: bytes) -> bytes:
+    """32 bytes that take 64 MiB and about 0.2 seconds to make (Argon2id, RFC 9106)."""
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-    return Argon2id(salt=bytes.fromhex(service_id), length=_KEY_BYTES, iterations=_PASSES, lanes=_LANES,
+    return Argon2id(salt=salt, length=_KEY_BYTES, iterations=_PASSES, lanes=_LANES,
                     memory_cost=_MEMORY_KIB).derive(secret)
+
+
+def _stretched(secret: bytes, service_id: str) -> bytes:
+    return stretched(secret, bytes.fromhex(service_id))
 
 
 def _expanded(key: bytes, purpose: bytes, service_id: str, length: int) -> bytes:

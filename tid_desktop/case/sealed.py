@@ -36,12 +36,12 @@ def expand(key: bytes, purpose: bytes, length: int, salt: bytes = b"") -> bytes:
     return HKDF(algorithm=SHA256(), length=length, salt=salt, info=b"tideline vault v1\0" + purpose).derive(key)
 
 
-def seal(key: bytes, content: bytes) -> bytes:
-    """``content`` must not end in a space: spaces are the padding."""
+def seal(key: bytes, content: bytes, block: int = _PADDED) -> bytes:
+    """``content`` must not end in a space: spaces are the padding, up to the next multiple of ``block`` bytes."""
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
     header = _MAGIC + secrets.token_bytes(_SALT)
     material = expand(key, b"file", KEY_BYTES + _NONCE, header[len(_MAGIC):])
-    padded = content + b" " * (-len(content) % _PADDED)
+    padded = content + b" " * (-len(content) % block)
     return header + ChaCha20Poly1305(material[:KEY_BYTES]).encrypt(material[KEY_BYTES:], padded, header)
 
 
@@ -78,11 +78,22 @@ class SealedFile:
                 return content
         return None
 
-    def write(self, key: bytes, content: bytes) -> None:
-        """Replace the file; what it held becomes the last generation, unless it is damaged. Raises NotKept."""
+    def current(self, key: bytes) -> bool:
+        """Whether the newest generation opens with ``key``: not so when it is damaged, or sealed with another key."""
+        return unseal(key, _read(self._path)) is not None
+
+    def leftover(self, key: bytes) -> bool:
+        """Whether there is a last generation that does not open with ``key``."""
+        return os.path.lexists(self._previous) and unseal(key, _read(self._previous)) is None
+
+    def write(self, key: bytes, content: bytes, *, before: bytes | None = None) -> None:
+        """Replace the file; what it held becomes the last generation, unless it is damaged. Raises NotKept.
+
+        ``before`` is the key of what the file holds now, where that is not ``key``.
+        """
         try:
             _write(self._next, seal(key, content))
-            if unseal(key, _read(self._path)) is not None:
+            if self.current(before or key):
                 os.replace(self._path, self._previous)
             os.replace(self._next, self._path)
             _sync_folder(self._path.parent)

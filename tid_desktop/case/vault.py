@@ -6,50 +6,39 @@ entry repeats the case codes, so one of the two is enough to find a case again:
 * file damaged: its last generation; that one too: the codes from the password store, and the hotline has the rest;
 * password store emptied: the file can't be opened. That is told (VaultDamaged), and never overwritten unasked.
 
+A passphrase locks the entry (passphrase.py) and gives the file another key, so that neither what lies in the password
+store nor an old copy of it opens anything. Until it is typed, everything here raises PassphraseNeeded; once typed, it
+lasts as long as this object, which holds what Argon2id made of it and never the passphrase.
+
 Calls take from milliseconds to, where a locked store asks the person, a minute: never make them on the drawing thread.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from tid_desktop.case import passphrase as secret
 from tid_desktop.case.code import CaseCode
+from tid_desktop.case.content import Content
 from tid_desktop.case.entry import Entry
-from tid_desktop.case.keystore import Keyring, KeyringState, Keystore, Probe, probe
+from tid_desktop.case.keystore import MAX_ENTRY, Keyring, KeyringState, Keystore, Probe, probe
 from tid_desktop.case.model import Case
-from tid_desktop.case.sealed import SealedFile, expand
-from tid_desktop.errors import InternalError, KeyringProblem, VaultDamaged
-from tid_desktop.protocol import codec
+from tid_desktop.case.notes import Notes
+from tid_desktop.case.passphrase import Lock
+from tid_desktop.case.sealed import SealedFile
+from tid_desktop.errors import (
+    InternalError,
+    KeyringProblem,
+    NoPassphrase,
+    NotesKept,
+    NotKept,
+    PassphraseNeeded,
+    VaultDamaged,
+    WrongPassphrase,
+)
 
 __all__ = ["KeyringState", "Probe", "Vault", "probe"]
-
-_FORM = 1
-_MAX_CASES = 10_000
-_LARGEST = 256 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """What the sealed file holds. ``generation`` counts its writes."""
-
-    generation: int
-    cases: tuple[Case, ...]
-
-    def to_bytes(self) -> bytes:
-        return codec.canonical({"v": _FORM, "generation": self.generation,
-                                "cases": [case.to_json() for case in self.cases]})
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> _Content:
-        """Raises VaultDamaged. A newer form is not guessed at: the program that wrote it can read it."""
-        try:
-            fields = codec.members(codec.parse(data, limit=_LARGEST), {"v", "generation", "cases"})
-            codec.integer(fields["v"], _FORM, _FORM)
-            return cls(codec.integer(fields["generation"], 0, 2**53),
-                       tuple(map(Case.from_json, codec.array(fields["cases"], 0, _MAX_CASES))))
-        except codec.MalformedMessage:
-            raise VaultDamaged from None
 
 
 class Vault:
@@ -59,6 +48,7 @@ class Vault:
         self._file = SealedFile(file)
         self._keyring = keyring or Keystore()
         self._entry: Entry | None = None  # remembered, so that a store that locks itself again asks only once
+        self._lock: Lock | None = None  # of the passphrase that was typed or set in this run
 
     def open(self) -> None:
         """Make sure that something could be kept now; may ask the person for the store's password. Leaves no trace."""
@@ -77,16 +67,15 @@ class Vault:
 
     def save(self, case: Case) -> None:
         """Keep ``case``, in place of what was kept under its code. When this returns, it is safe."""
-        kept = replace(case, kept=True)
-        self._change(lambda cases: _swapped(cases, kept) if _has(cases, case.code) else (*cases, kept))
+        self._change(lambda content: content.with_case(replace(case, kept=True)))
 
     def update(self, code: CaseCode, change: Callable[[Case], Case]) -> Case | None:
         """Change what is kept under ``code`` now, whoever kept it last. None when it was forgotten meanwhile."""
         result: list[Case] = []
 
-        def apply(cases: tuple[Case, ...]) -> tuple[Case, ...]:
-            result.extend(replace(change(case), kept=True) for case in cases if case.code == code)
-            return _swapped(cases, result[0]) if result else cases
+        def apply(content: Content) -> Content:
+            result.extend(replace(change(case), kept=True) for case in content.cases if case.code == code)
+            return content.with_case(result[0]) if result else content
 
         if self._known() is not None:
             self._change(apply)
@@ -102,23 +91,120 @@ class Vault:
         with self._file.lock():
             self._settled()  # not the remembered entry: another program may have kept the case
             entry, before = self._opened()
-            left = tuple(case for case in before.cases if case.code != code)
-            self._store_codes(replace(before, cases=left))
-            self._erase_others(entry, _Content(before.generation + 1, left))
+            left = before.without_case(code)
+            self._store_codes(left)
+            self._erase_others(entry, replace(left, generation=before.generation + 1))
 
     def practice_key(self) -> bytes:
         """32 bytes for Practice's database, always the same while the password store keeps its entry."""
         self._known()
         with self._file.lock():
-            return expand(self._settled().key, b"practice", 32)
+            return self._settled().practice
 
     def start_over(self) -> None:
         """Give up what can't be read any more: delete the file and make a new key. Only when the person says so."""
         with self._file.lock():
             self._file.remove()
+            self._lock = None
             self._store(Entry.new())
 
+    # --- notes --------------------------------------------------------------------------------------------------------
+
+    def notes(self, code: CaseCode) -> Notes:
+        """The notes beside a kept case, oldest first. Raises NoPassphrase where none was set yet."""
+        self._may_note()
+        with self._file.lock():
+            return self._noted()[1].notes.get(code, ())
+
+    def change_notes(self, code: CaseCode, change: Callable[[Notes], Notes]) -> Notes:
+        """Change the notes beside a kept case; what they are then. What was taken out is in no generation any more.
+
+        Raises NoPassphrase, and NotKept when the case was forgotten meanwhile.
+        """
+        self._may_note()
+        with self._file.lock():
+            entry, before = self._noted()
+            if not before.has(code):
+                raise NotKept
+            after = before.with_notes(code, change)
+            if after != before:
+                self._erase_others(entry, replace(after, generation=before.generation + 1))
+            return after.notes.get(code, ())
+
+    # --- the passphrase -----------------------------------------------------------------------------------------------
+
+    def has_passphrase(self, *, ask: bool = True) -> bool:
+        """Whether what is kept here is behind a passphrase, typed or not. Asks like ``cases``."""
+        text = self._keyring.read(ask=ask)
+        return text is not None and secret.is_locked(text)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open what is behind ``passphrase`` for as long as this object lives. Raises WrongPassphrase."""
+        text = self._keyring.read()
+        if text is None or not secret.is_locked(text):
+            return
+        lock = Lock.of(passphrase, text)
+        if lock is None:
+            raise WrongPassphrase
+        with self._file.lock():
+            self._lock = lock
+            self._tidy(self._settled())
+
+    def set_passphrase(self, new: str, *, old: str | None = None) -> None:
+        """Put everything behind ``new``; where there is a passphrase already, only who knows ``old`` may.
+
+        Raises PassphraseTooShort and WrongPassphrase.
+        """
+        lock = Lock.new(new)
+        self._check_old(old)
+        self._known()
+        with self._file.lock():
+            self._renew(lock, self._settled())
+
+    def remove_passphrase(self, old: str) -> None:
+        """Open everything to the password store alone. Raises WrongPassphrase, and NotesKept while there are notes."""
+        if not self.has_passphrase():
+            return
+        self._check_old(old)
+        with self._file.lock():
+            entry = self._settled()
+            if self._opened()[1].notes:
+                raise NotesKept
+            self._renew(None, entry)
+
+    def _check_old(self, old: str | None) -> None:
+        if self.has_passphrase():
+            if old is None:
+                raise PassphraseNeeded
+            self.unlock(old)
+
+    def _renew(self, lock: Lock | None, entry: Entry) -> None:
+        """Give the file another key, and lock the entry with ``lock``. Hold the lock of the file.
+
+        Whenever this breaks off, one generation opens with what the password store holds, before or after: the file
+        first, beside the generation of the old key; then the entry; and only then the old key's generation goes.
+        """
+        before = self._opened()[1]
+        fresh, content = entry.renewed(), replace(before, generation=before.generation + 1)
+        self._write(fresh, content, before=entry.key)
+        self._entry, held, self._lock = None, self._lock, lock
+        try:
+            self._store(fresh.with_cases(content.generation, content.cases, self._room))
+        except KeyringProblem:
+            self._lock = held
+            raise
+        self._write(fresh, content)
+
+    def _tidy(self, entry: Entry) -> None:
+        """Where a change of the key broke off: remove the generation that opens with the old one. Hold the lock."""
+        if self._file.leftover(entry.key) and self._file.current(entry.key):
+            self._write(entry, self._opened()[1])
+
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _room(self) -> int:
+        return MAX_ENTRY if self._lock is None else secret.ROOM
 
     def _known(self, *, ask: bool = True) -> Entry | None:
         """The entry; None when nothing was ever kept. Raises VaultDamaged when only the entry is gone."""
@@ -126,8 +212,19 @@ class Vault:
             text = self._keyring.read(ask=ask)
             if text is None and self._file.exists():
                 raise VaultDamaged
-            self._entry = None if text is None else Entry.unpack(text)
+            self._entry = None if text is None else Entry.unpack(self._plain(text))
         return self._entry
+
+    def _plain(self, text: str) -> str:
+        """The entry as it is without a passphrase. Raises PassphraseNeeded, also when another program changed it."""
+        if not secret.is_locked(text):
+            self._lock = None
+            return text
+        plain = None if self._lock is None else self._lock.open(text)
+        if plain is None:
+            self._lock = None
+            raise PassphraseNeeded
+        return plain
 
     def _settled(self) -> Entry:
         """The entry as it is in the store right now; a new one where nothing was ever kept. Hold the lock."""
@@ -139,30 +236,44 @@ class Vault:
         return entry
 
     def _store(self, entry: Entry) -> None:
-        self._keyring.write(entry.pack())
+        self._keyring.write(entry.pack() if self._lock is None else self._lock.close(entry.pack()))
         self._entry = entry
 
-    def _opened(self) -> tuple[Entry, _Content]:
+    def _may_note(self) -> None:
+        """Raises NoPassphrase, PassphraseNeeded. May ask the person, so not under the lock."""
+        self._known()
+        if self._lock is None:
+            raise NoPassphrase
+
+    def _noted(self) -> tuple[Entry, Content]:
+        """Like ``_opened``, where notes are still allowed: another program may have removed the passphrase."""
+        opened = self._opened()
+        if self._lock is None:
+            raise NoPassphrase
+        return opened
+
+    def _opened(self) -> tuple[Entry, Content]:
         """The newest readable content, with the codes that only the password store still has. Hold the lock."""
         entry = self._entry or self._settled()
+        if self._file.exists() and not self._file.current(entry.key):
+            entry = self._settled()  # damaged; or another program changed the key
         data = self._file.load(entry.key)
-        if data is None and self._file.exists():  # damaged; or another program started over, and the key is a new one
-            entry = self._settled()
-            data = self._file.load(entry.key)
-        content = _Content(0, ()) if data is None else _Content.from_bytes(data)
+        content = Content(0) if data is None else Content.from_bytes(data)
         if data is not None and content.generation >= entry.generation:
             return entry, content
-        lost = [stored.case() for stored in entry.codes if not _has(content.cases, stored.code)]
-        return entry, _Content(max(content.generation, entry.generation), (*content.cases, *lost))
+        lost = tuple(stored.case() for stored in entry.codes if not content.has(stored.code))
+        generation = max(content.generation, entry.generation)
+        return entry, replace(content, generation=generation, cases=content.cases + lost)
 
-    def _change(self, change: Callable[[tuple[Case, ...]], tuple[Case, ...]]) -> None:
-        """Write the changed cases: the file, and then, where the codes are others than before, the entry."""
+    def _change(self, change: Callable[[Content], Content]) -> None:
+        """Write what is changed: the file, and then, where the codes are others than before, the entry."""
         self._known()  # may ask the person, so not under the lock
         with self._file.lock():
             entry, before = self._opened()
-            after = _Content(before.generation + 1, change(before.cases))
-            if after.cases == before.cases:
+            after = change(before)
+            if after == before:
                 return
+            after = replace(after, generation=before.generation + 1)
             self._write(entry, after)
             try:
                 self._store_codes(after)
@@ -170,28 +281,20 @@ class Vault:
                 self._erase_others(entry, replace(before, generation=after.generation + 1))
                 raise
 
-    def _store_codes(self, content: _Content) -> None:
+    def _store_codes(self, content: Content) -> None:
         """Bring the entry up to date with ``content``, unless it has these codes already."""
         if self._entry is None or self._entry.codes != self._entry.with_cases(
-                content.generation, content.cases).codes:
-            self._store(self._settled().with_cases(content.generation, content.cases))
+                content.generation, content.cases, self._room).codes:
+            self._store(self._settled().with_cases(content.generation, content.cases, self._room))
 
-    def _erase_others(self, entry: Entry, content: _Content) -> None:
+    def _erase_others(self, entry: Entry, content: Content) -> None:
         """Write ``content`` as both generations, so that nothing else is left in the last one."""
         for _ in range(2):
             self._write(entry, content)
 
-    def _write(self, entry: Entry, content: _Content) -> None:
+    def _write(self, entry: Entry, content: Content, *, before: bytes | None = None) -> None:
         """Nothing is written that this program could not read again."""
         data = content.to_bytes()
-        if _Content.from_bytes(data) != content:
+        if Content.from_bytes(data) != content:
             raise InternalError("vault")
-        self._file.write(entry.key, data)
-
-
-def _has(cases: Sequence[Case], code: CaseCode) -> bool:
-    return any(case.code == code for case in cases)
-
-
-def _swapped(cases: tuple[Case, ...], new: Case) -> tuple[Case, ...]:
-    return tuple(new if case.code == new.code else case for case in cases)
+        self._file.write(entry.key, data, before=before)

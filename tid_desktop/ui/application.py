@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from tid_desktop import log
 from tid_desktop.settings import Settings
-from tid_desktop.ui import i18n, theme
+from tid_desktop.ui import capture, i18n, theme, voice
 from tid_desktop.ui.leave import LeaveQuickly
 from tid_desktop.ui.theme import icons
+from tid_desktop.ui.voice import Voice
 from tid_desktop.ui.window import TITLE, MainWindow
 
 if TYPE_CHECKING:
     from tid_desktop.ui.services import PrivacyState
 
 _log = log.get("ui")
+_LOOKS = frozenset({"theme", "text_scale", "still"})
 
 
 def qt() -> QApplication:
@@ -51,59 +53,78 @@ class Frame(QObject):
         self.app = qt()
         super().__init__(self.app)
         self.settings = settings
-        theme.apply(self.app, settings.theme, settings.text_scale)
         language = i18n.install(self.app, settings.language)
+        theme.apply(self.app, settings.theme, settings.text_scale, still=settings.still)
         self.window = MainWindow(privacy)
-        self.leave = LeaveQuickly(self.app, exit_now)
+        self._exit_now = exit_now
+        self.leave = LeaveQuickly(self.app, self._exit)
+        self.voice = Voice(self)
         self.window.first_painted.connect(self.leave.listen)
         self.window.first_painted.connect(self._set_icon)
         header = self.window.header
-        header.set_choices(language, settings.text_scale, settings.theme)
+        header.set_choices(language, settings)
         header.leave_wanted.connect(self.leave.leave)
-        header.language_chosen.connect(self._set_language)
-        header.text_scale_chosen.connect(self._set_scale)
-        header.theme_chosen.connect(self._set_theme)
-        self.window.leave_explained.connect(self._set_explained)
+        header.chosen.connect(self.choose)
+        header.read_wanted.connect(self._read)
+        self.voice.changed.connect(self._show_voice)
+        self.window.turned.connect(self.voice.stop)
+        self.window.chosen.connect(self.choose)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         if not settings.leave_explained:
-            self.window.explain_leaving()
+            self.window.explain_leaving(language)
 
     def _set_icon(self) -> None:
         """A sign that says nothing; set after the first paint, because drawing it takes a while."""
         self.app.setWindowIcon(icons.icon("tideline", theme.current().color("primary"), 64))
+        self._show_voice(False)
 
-    def _set_language(self, language: str) -> None:
-        self._change(replace(self.settings, language=language))
-        i18n.install(self.app, language)
+    def choose(self, name: str, value: object) -> None:
+        """Set a field of the settings, put it in force, and have it saved."""
+        self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]  # checked when it is loaded
+        if name == "hidden":
+            capture.hide(self.window, self.settings.hidden)
+        elif name == "language":
+            self._speak(i18n.install(self.app, self.settings.language))
+        elif name in _LOOKS:
+            self._dress()
+        self.window.header.set_choices(i18n.resolve(self.settings.language), self.settings)
+        self.settings_changed.emit(self.settings)
+
+    def _speak(self, language: str) -> None:
+        """Tell everything anew in the language that was just installed, in the face that its script needs."""
+        self._dress()
+        self.window.header.set_choices(language, self.settings)
+        if self.window.note is not None:
+            self.window.explain_leaving(language)
         self.window.retell()
 
-    def _set_scale(self, scale: float) -> None:
-        self._change(replace(self.settings, text_scale=scale))
-        self._dress()
+    def _read(self) -> None:
+        """Read the page on screen aloud, or stop."""
+        if self.voice.speaking:
+            self.voice.stop()
+        elif self.window.page is not None:
+            self.voice.say(self.window.page.words(), i18n.resolve(self.settings.language))
+        self._show_voice(self.voice.speaking)
 
-    def _set_theme(self, mode: str) -> None:
-        self._change(replace(self.settings, theme=mode))
-        self._dress()
+    def _show_voice(self, speaking: bool) -> None:
+        self.window.header.show_reading(voice.possible(), speaking)
 
-    def _set_explained(self) -> None:
-        self._change(replace(self.settings, leave_explained=True))
-
-    def _change(self, settings: Settings) -> None:
-        self.settings = settings
-        self.window.header.set_choices(i18n.resolve(settings.language), settings.text_scale, settings.theme)
-        self.settings_changed.emit(settings)
+    def _exit(self) -> None:
+        self.voice.stop()
+        self._exit_now()
 
     def _system_changed(self) -> None:
         if self.settings.theme == "system":
             self._dress()
 
     def _dress(self) -> None:
-        theme.apply(self.app, self.settings.theme, self.settings.text_scale)
+        theme.apply(self.app, self.settings.theme, self.settings.text_scale, still=self.settings.still)
 
     def run(self) -> int:
         """Show the window and stay until it is closed; the exit status."""
         sys.excepthook = self._fault
         self.window.show()
+        capture.hide(self.window, self.settings.hidden)
         return self.app.exec()
 
     def _fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tid_desktop.errors import InternalError
-from tid_desktop.ui.pages import check, elsewhere, helper
+from tid_desktop.ui.pages import about, check, elsewhere, helper, online, words
 from tid_desktop.ui.pages import help as help_pages
 from tid_desktop.ui.pages.base import Page
 
@@ -12,6 +12,8 @@ ASIDES: Mapping[str, Callable[[], Page]] = {
     "help": help_pages.HelpPage,
     "threatened": help_pages.ThreatenedPage,
     "cant-go-on": help_pages.CantGoOnPage,
+    "words": words.WordsPage,
+    "online": online.OnlinePage,
     "helper": helper.HelperPage,
     "helper-work": helper.WorkPage,
     "helper-parent": helper.ParentPage,
@@ -19,6 +21,7 @@ ASIDES: Mapping[str, Callable[[], Page]] = {
     "helper-hand-over": helper.HandOverPage,
     "elsewhere-under-18": elsewhere.Under18Page,
     "elsewhere-adult": elsewhere.AdultElsewherePage,
+    "about": about.AboutPage,
     "check": check.CheckPage,
     "leaving": check.LeavingPage,
 }

@@ -1,36 +1,86 @@
-"""The case card in a file or on paper: large, black on white, without a date, without a word of what it is for."""
+"""The case card as a file or on paper: large print, without a date, without a word of what it is for.
+
+A card is saved as PDF only. Phones and programs gather pictures, show them among others and copy them to other places.
+What sets and writes it is imported when the first card is made: the window starts without it.
+"""
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPen
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QLocale, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
-from tid_desktop.case.card import FILE_STEM, QUIET_ZONE, Card, card
-from tid_desktop.case.code import CaseCode
+from tid_desktop.case.card import FILE_STEM, SQUARES, Card, card
+from tid_desktop.case.code import CaseCode, Kind, status_code
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui import dialogs
-from tid_desktop.ui.theme import tokens
+from tid_desktop.ui.pages.ways import CardWay
+from tid_desktop.ui.tasks import Outcome, Tasks
 
-CANVAS = QSize(1000, 560)  # the card's own units
-DETAIL = 2  # pixels to a unit in a saved card
-PRINT_WIDTH_MM = 120.0
-_MARGIN, _QR, TOP = 48, 250, 276  # of the card, of its QR code, where that begins
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from tid_desktop.ui.pages.walk import Notice
+    from tid_desktop.ui.paper import Block
+
 _tr = QCoreApplication.translate
 
 
+class Asks(Protocol):
+    """A page that asks for cards: ``card_wanted(way, kind)``; ``card_made`` tells it what became of one."""
+
+    card_wanted: SignalInstance
+    notice: Notice
+
+    def card_made(self, way: CardWay, kind: Kind, done: bool | None) -> None:
+        """``done`` is None when the person changed their mind."""
+
+
+def serve(page: Asks, tasks: Tasks, code: CaseCode, profile: Profile) -> None:
+    """Make the cards that ``page`` asks for. A helper's code takes a moment to work out, so that is done aside."""
+    assert isinstance(page, QWidget)
+
+    def make(way: CardWay, kind: Kind) -> None:
+        if kind is code.kind:
+            page.card_made(way, kind, _ACTS[way](page, code, profile))
+        else:
+            tasks.run(lambda: status_code(code, profile), lambda outcome: known(way, kind, outcome), owner=page)
+
+    def known(way: CardWay, kind: Kind, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            page.notice.tell_error(outcome.error)
+        else:
+            page.card_made(way, kind, _ACTS[way](page, outcome.value, profile))
+
+    page.card_wanted.connect(make)
+
+
 def save_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None:
-    """Ask where and save the card as PNG, which holds no date and no author. False when that failed, None when the
-    person changed their mind."""
-    place = dialogs.choose_place(parent, _tr("Cards", "Save a card"), f"{FILE_STEM}.png")
-    if not place:
-        return None
-    writer = QImageWriter(place, b"png")
-    return writer.write(picture(card(code, practice=profile.practice)))
+    """Ask where, and save the card there. False when that failed, None when the person changed their mind."""
+    place = dialogs.choose_place(parent, _tr("Cards", "Save a card"), f"{FILE_STEM}.pdf")
+    return _write(place, code, profile) if place else None
 
 
 def print_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None:
     """Ask for a printer and print the card under a neutral name; answers like ``save_card``."""
+    printer = ask_for_printer(parent)
+    if printer is None:
+        return None
+    if printer.outputFileName():  # the system's "print to a file" would write the time and the program into it
+        return _write(printer.outputFileName(), code, profile)
+    from tid_desktop.ui import paper
+    return paper.print_on(printer, _blocks(code, profile), language=_language(), large=True)
+
+
+_ACTS: dict[CardWay, Callable[[QWidget, CaseCode, Profile], bool | None]] = {
+    CardWay.SAVE: save_card, CardWay.PRINT: print_card}
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """The printer the person chose; None when they changed their mind."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    dialogs.keep_no_trace()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(FILE_STEM)
     printer.setCreator("")
@@ -38,63 +88,27 @@ def print_card(parent: QWidget, code: CaseCode, profile: Profile) -> bool | None
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.setParent(None)
     dialog.deleteLater()
-    if not accepted:
-        return None
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    scale = min(printer.resolution() * PRINT_WIDTH_MM / 25.4, painter.viewport().width()) / CANVAS.width()
-    painter.scale(scale, scale)
-    draw(painter, card(code, practice=profile.practice))
-    return painter.end()
+    return printer if accepted else None
 
 
-def picture(shown: Card) -> QImage:
-    """The card as a picture that every program can open."""
-    image = QImage(CANVAS * DETAIL, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(DETAIL, DETAIL)
-    draw(painter, shown)
-    painter.end()
-    return image
+def blocks(shown: Card) -> list[Block]:
+    """The card's words in the order of reading."""
+    from tid_desktop.ui.paper import Block
+    strip = [] if shown.strip is None else [Block("text", _tr("card", shown.strip))]
+    return [Block("title", shown.title), *strip, Block("heading", _tr("card", shown.name)),
+            Block("drawing", _tr("card", SQUARES), shown.modules),
+            *(Block("code", group) for group in shown.groups),
+            *(Block("text", _tr("card", line)) for line in shown.lines)]
 
 
-def draw(painter: QPainter, shown: Card) -> None:
-    """Paint the card in its own units: name, groups, QR code, lines."""
-    width = CANVAS.width() - 2 * _MARGIN
-    painter.setPen(QPen(QColor("black"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(6, 6, CANVAS.width() - 12, CANVAS.height() - 12), 24, 24)
-    _text(painter, QRectF(_MARGIN, 30, width, 50), shown.title, 32, bold=True)
-    if shown.strip is not None:
-        _text(painter, QRectF(_MARGIN, 78, width, 34), _tr("card", shown.strip), 22)
-    room = (width - 3 * 16) / 4
-    for place, group in enumerate(shown.groups):
-        box = QRectF(_MARGIN + place * (room + 16), 126, room, 110)
-        painter.drawRoundedRect(box, 14, 14)
-        _text(painter, QRectF(box.x(), box.y() + 8, room, 28), str(place + 1), 20, center=True)
-        _text(painter, QRectF(box.x(), box.y() + 36, room, 64), group, 48, bold=True, center=True)
-    lines = "\n".join(_tr("card", line) for line in shown.lines)
-    _text(painter, QRectF(_MARGIN, TOP, width - _QR - 36, CANVAS.height() - TOP - 20), lines.replace("\n", "\n\n"), 24)
-    _modules(painter, shown.modules, QRectF(CANVAS.width() - _MARGIN - _QR, TOP, _QR, _QR))
+def _blocks(code: CaseCode, profile: Profile) -> list[Block]:
+    return blocks(card(code, practice=profile.practice))
 
 
-def _text(painter: QPainter, rect: QRectF, text: str, pixels: int, *, bold: bool = False, center: bool = False) -> None:
-    font = QFont(tokens.FAMILY)
-    font.setPixelSize(pixels)
-    font.setBold(bold)
-    painter.setFont(font)
-    sides = Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, sides | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
+def _write(place: str, code: CaseCode, profile: Profile) -> bool:
+    from tid_desktop.ui import pdf
+    return pdf.write(place, _blocks(code, profile), language=_language(), large=True)
 
 
-def _modules(painter: QPainter, rows: tuple[tuple[bool, ...], ...], rect: QRectF) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    step = rect.width() / (len(rows) + 2 * QUIET_ZONE)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                left, top = rect.x() + (x + QUIET_ZONE) * step, rect.y() + (y + QUIET_ZONE) * step
-                painter.fillRect(QRectF(left, top, step, step), QColor("black"))
+def _language() -> str:
+    return QLocale().bcp47Name()

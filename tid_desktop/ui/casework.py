@@ -11,7 +11,15 @@ from tid_desktop.case import code as case_code
 from tid_desktop.case.code import Kind
 from tid_desktop.case.model import Case, Item
 from tid_desktop.case.service import CaseService, Comparison
-from tid_desktop.errors import CaseProblem, CodeOfAnotherCopy, OtherCase, SendProblem, StatusOnlyCode, TidError
+from tid_desktop.errors import (
+    CaseProblem,
+    CodeOfAnotherCopy,
+    OtherCase,
+    PassphraseNeeded,
+    SendProblem,
+    StatusOnlyCode,
+    TidError,
+)
 from tid_desktop.fingerprint.model import MediaReport
 from tid_desktop.ui.services import Services
 
@@ -90,19 +98,26 @@ class CaseWork:
             return self._of(case).latest(case), problem
 
     def find(self, text: str, *, practice: bool) -> Case:
-        """The case of a code that was typed. A code of Practice is found from everywhere."""
-        problem: TidError | None = None
+        """The case of a code that was typed. A code of Practice is found from everywhere.
+
+        Raises PassphraseNeeded only for one that nobody knows: the practice that is kept may know it.
+        """
+        problems: list[TidError] = []
         for service in self._places(practice):
             try:
                 return service.find(text)
-            except (CodeOfAnotherCopy, CaseProblem) as error:
-                problem = error if problem is None or isinstance(error, CaseProblem) else problem
-        assert problem is not None
-        raise problem
+            except (CodeOfAnotherCopy, CaseProblem, PassphraseNeeded) as error:
+                problems.append(error)
+        raise sorted(problems, key=_says_more)[-1]
 
     def kept(self, *, practice: bool) -> list[Case]:
         """The cases that this computer keeps; looking never makes anything."""
         return self._service(practice=practice, keep=True).kept() if self._services.has_kept() else []
+
+    def kept_and_locked(self, *, practice: bool) -> tuple[list[Case], bool]:
+        """The same, and whether they are behind a passphrase. Raises PassphraseNeeded until it was typed."""
+        cases = self.kept(practice=practice)
+        return cases, bool(cases) and self._services.vault.has_passphrase()
 
     def _service(self, *, practice: bool, keep: bool) -> CaseService:
         key = practice or self._services.hotline is None, keep
@@ -121,3 +136,8 @@ class CaseWork:
         if kept:
             yield self._service(practice=True, keep=True)
         yield self._service(practice=True, keep=False)
+
+
+def _says_more(problem: TidError) -> int:
+    """How much a reason why a code was not found in one place tells about the code."""
+    return 2 if isinstance(problem, PassphraseNeeded) else 1 if isinstance(problem, CaseProblem) else 0

@@ -19,11 +19,13 @@ from tid_desktop.ui import asides
 from tid_desktop.ui.casework import CaseWork
 from tid_desktop.ui.files import ChosenFiles
 from tid_desktop.ui.following import Following
+from tid_desktop.ui.locking import Locking
 from tid_desktop.ui.pages import advice, before
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.home import home_page
 from tid_desktop.ui.pages.practice import PracticePage
+from tid_desktop.ui.pages.settings import SettingsPage
 from tid_desktop.ui.sending import Sending
 from tid_desktop.ui.services import Services
 from tid_desktop.ui.tasks import Outcome, Tasks
@@ -54,10 +56,12 @@ class Controller(QObject):
         self.protection: TidError | None = None  # why nothing can be opened here, once that is known
         self._shown: list[Page] = []  # the step's page, and what lies over it
         self._sending, self._following = Sending(self), Following(self)
+        self.locking = Locking(self)
         header = window.header
         header.back.connect(self.back)
         header.help_wanted.connect(self._help)
         window.check_wanted.connect(self._check)
+        header.settings_wanted.connect(self._settings)
         window.leaving_wanted.connect(self._leaving)
 
     # -- the beginning and the end
@@ -117,9 +121,7 @@ class Controller(QObject):
     def back(self) -> None:
         """The page below the one on top, else the step before."""
         if len(self._shown) > 1:
-            over = self._shown.pop()
-            self._reveal(self._shown[-1])
-            self._drop(over)
+            self.close_aside(self._shown[-1])
         elif self.flow.can_go_back:
             self.flow.back()
             self.show_step()
@@ -128,6 +130,7 @@ class Controller(QObject):
         """Home again, with nothing remembered of this walk."""
         self._sending.forget()
         self._following.forget()
+        self.locking.forget()
         self.flow.finish()
         self.show_step()
 
@@ -167,12 +170,17 @@ class Controller(QObject):
         self._shown.append(page)
         self._reveal(page)
 
+    def lies_over(self, page: Page) -> bool:
+        """Whether ``page`` lies over the walk, on top or under another one."""
+        return page in self._shown[1:]
+
     def close_aside(self, page: Page) -> None:
-        """Take a laid-over page away, also from below another one; nothing when it is gone already."""
-        if page is self.window.page:
-            self.back()
-        elif page in self._shown[1:]:
+        """Take away a page that lies over the walk, also from under another one; nothing when it is gone."""
+        if self.lies_over(page):
+            on_top = self._shown[-1] is page
             self._shown.remove(page)
+            if on_top:
+                self._reveal(self._shown[-1])
             self._drop(page)
 
     def _reveal(self, page: Page) -> None:
@@ -212,3 +220,11 @@ class Controller(QObject):
 
     def _leaving(self) -> None:
         self.go("leaving")
+
+    def _settings(self) -> None:
+        """Lay the settings over what is on screen; once is enough."""
+        if isinstance(self.window.page, SettingsPage):
+            return
+        page = SettingsPage(self.window.header.settings)
+        page.chosen.connect(self.window.chosen)
+        self.show_aside(page)

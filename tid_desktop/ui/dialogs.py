@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QFileIconProvider,
     QSplitter,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tid_desktop.ui import theme
+from tid_desktop.ui.leave import LeaveQuickly
 from tid_desktop.ui.theme import icons
 
 NOWHERE = "/dev/null/none"  # nobody can make this, not even root
@@ -36,20 +38,21 @@ def keep_no_trace() -> None:
 
 def choose_files(parent: QWidget) -> list[str]:
     """Ask for pictures and videos; the paths of what was chosen, or an empty list."""
-    dialog = _chooser(parent, _tr("Dialogs", "Choose pictures or videos"))
+    dialog = chooser(parent, _tr("Dialogs", "Choose pictures or videos"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return _ask(dialog)
 
 
 def choose_place(parent: QWidget, title: str, name: str) -> str:
     """Ask where to save a file, called ``name`` unless the person renames it; empty when they changed their mind."""
-    dialog = _chooser(parent, title)
+    dialog = chooser(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)
     return (_ask(dialog) or [""])[0]
 
 
-def _chooser(parent: QWidget, title: str) -> QFileDialog:
+def chooser(parent: QWidget, title: str) -> QFileDialog:
+    """The dialog itself, ready to be asked: plain, in our colours, with Leave quickly among its buttons."""
     keep_no_trace()
     dialog = QFileDialog(parent, title, QDir.homePath())
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -87,6 +90,11 @@ def _simplify(dialog: QFileDialog) -> None:
             widget.hide()
     if (splitter := dialog.findChild(QSplitter, "splitter")) is not None:
         splitter.setSizes([theme.px(170), theme.px(600)])
+    leaving = QApplication.instance().findChild(LeaveQuickly)  # type: ignore[union-attr]  # a dialog has an application
+    if (row := dialog.findChild(QDialogButtonBox)) is not None and leaving is not None:
+        leave = row.addButton(_tr("Header", "Leave quickly"), QDialogButtonBox.ButtonRole.HelpRole)
+        leave.setAutoDefault(False)
+        leave.clicked.connect(leaving.leave)
 
 
 def _ask(dialog: QFileDialog) -> list[str]:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tid_desktop.case.model import Case
-from tid_desktop.errors import TidError
+from tid_desktop.errors import PassphraseNeeded, TidError
 from tid_desktop.flow.steps import Step
-from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.cards import serve
 from tid_desktop.ui.comparing import Comparing
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
@@ -52,29 +52,41 @@ class Following:
         self.forget()
         page, practice = EnterCodePage(), self._c.flow.answers.practice
 
-        def found(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                self._found(outcome.value)
-                self._comparing.unlocked = True  # its code was just typed
+        def told(outcome: Outcome, then: Callable[[Any], object], again: Callable[[], object]) -> None:
+            if outcome.error is None:
+                then(outcome.value)
+                return
+            page.problem(outcome.error)
+            if isinstance(outcome.error, PassphraseNeeded) and self._c.window.page is page:
+                self._c.locking.ask(again)
 
-        def listed(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                page.show_cases(outcome.value)
+        def typed(case: Case) -> None:
+            self._found(case)
+            self._comparing.unlocked = True  # its code was just typed
 
         def look_up(text: str) -> None:
-            self._c.tasks.run(lambda: self._c.work.find(text, practice=practice), found, owner=page)
+            page.busy()
+            self._c.tasks.run(lambda: self._c.work.find(text, practice=practice),
+                              lambda outcome: told(outcome, typed, lambda: look_up(text)), owner=page)
 
         def look_in() -> None:
             page.busy()
-            self._c.tasks.run(lambda: self._c.work.kept(practice=practice), listed, owner=page)
+            self._c.tasks.run(lambda: self._c.work.kept_and_locked(practice=practice),
+                              lambda outcome: told(outcome, show, look_in), owner=page)
+
+        def show(found: tuple[list[Case], bool]) -> None:
+            page.show_cases(found[0], locked=found[1])
+
+        def start_over() -> None:
+            page.busy()
+            self._c.tasks.run(self._c.services.vault.start_over,
+                              lambda outcome: told(outcome, lambda _: page.show_cases(()), start_over), owner=page)
 
         page.entered_code.connect(look_up)
         page.show_kept.connect(look_in)
         page.chosen.connect(self._found)
+        page.start_over.connect(start_over)
+        page.passphrase.connect(lambda locked: (self._c.locking.change if locked else self._c.locking.offer)(look_in))
         return page
 
     def _found(self, case: Case) -> None:
@@ -88,7 +100,8 @@ class Following:
 
     def _case_page(self) -> Page:
         assert self.case is not None
-        page = CasePage(self.case, heard=self._heard, copies=not self._c.flow.answers.helper)
+        allowed = not self._c.flow.answers.helper
+        page = CasePage(self.case, heard=self._heard, notes=allowed, copies=allowed)
         page.play.connect(lambda: self._play(page))
         page.heard.connect(self._all_heard)
         page.refresh.connect(lambda: self._act(page, self._c.work.refresh, opens=False))
@@ -96,9 +109,9 @@ class Following:
         page.stop.connect(lambda items: self._act(page, lambda case: self._c.work.stop(case, items)))
         page.undo.connect(lambda: self._act(page, self._c.work.undo))
         page.forget.connect(lambda: self._forget(page))
+        page.my_notes.connect(lambda: self._notes(page))
         page.compare.connect(lambda: self._compare(page))
-        page.save_card.connect(lambda: self._card(save_card, page))
-        page.print_card.connect(lambda: self._card(print_card, page))
+        serve(page, self._c.tasks, self.case.code, self._c.profile)
         return page
 
     def _all_heard(self) -> None:
@@ -137,9 +150,9 @@ class Following:
 
         self._c.tasks.run(lambda: self._c.work.forget(case), done, owner=page)
 
-    def _card(self, act: Callable[..., bool | None], page: CasePage) -> None:
+    def _notes(self, page: CasePage) -> None:
         if self.case is not None:
-            page.card_made(act(page, self.case.code, self._c.profile))
+            self._c.locking.notes(self.case, page)
 
     # -- a changed copy
 

@@ -1,17 +1,18 @@
 """The head of the window: Back and the step on one side; language, text size, help and Leave quickly on the other."""
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from tid_desktop.settings import TEXT_SCALES, Settings
 from tid_desktop.ui import theme
-from tid_desktop.ui.i18n import LANGUAGES
+from tid_desktop.ui.i18n import LANGUAGES, offered
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import LinkButton, PillButton, StepMarks, Text, Wrap
 
-SCALES = (1.0, 1.25, 1.5, 2.0)
-STEPS, GAP = 5, 18
+_tr = QCoreApplication.translate
+STEPS, GAP = 5, 15
 
 
 class Header(QWidget):
@@ -20,9 +21,9 @@ class Header(QWidget):
     back = Signal()
     help_wanted = Signal()
     leave_wanted = Signal()
-    language_chosen = Signal(str)
-    text_scale_chosen = Signal(float)
-    theme_chosen = Signal(str)
+    settings_wanted = Signal()
+    read_wanted = Signal()
+    chosen = Signal(str, object)  # a field of Settings, and its new value
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +34,12 @@ class Header(QWidget):
         self._row = row
         self.back_button = _Back("")
         self.marks, self.step_words = StepMarks(), Text(role="bar", tone="soft", measure=0)
-        self.language_button, self.size_button = LinkButton(""), LinkButton("")
+        self.language_button, self.size_button = LinkButton("", icon="globe"), LinkButton("")
+        self.read_button = LinkButton("", icon="voice")
+        self.read_button.setCheckable(True)
         self.help_button, self.leave_button = PillButton("", danger=True), PillButton("")
         leading: tuple[QWidget, ...] = (self.back_button, self.marks, self.step_words)
-        trailing = (self.language_button, self.size_button, self.help_button, self.leave_button)
+        trailing = (self.read_button, self.language_button, self.size_button, self.help_button, self.leave_button)
         self._all = (*leading, *trailing)
         for widget in leading:
             row.addWidget(widget)
@@ -44,23 +47,25 @@ class Header(QWidget):
         for button in trailing:
             row.addWidget(button)
         self._step: int | None = None
-        self._language, self._scale, self._mode = "en", 1.0, "system"
+        self.language, self.settings, self._can_read = "en", Settings(), False
         self.back_button.clicked.connect(self.back)
         self.help_button.clicked.connect(self.help_wanted)
         self.leave_button.clicked.connect(self.leave_wanted)
         self.language_button.clicked.connect(self._choose_language)
         self.size_button.clicked.connect(self._choose_size)
+        self.read_button.clicked.connect(self.read_wanted)
         self.retell()
 
     def retell(self) -> None:
         """All words again, in the present language."""
         self.back_button.setText(self.tr("Back"))
         self.size_button.setText(self.tr("Text size"))
+        self.read_button.setText(self.tr("Read to me"))
         self.help_button.setText(self.tr("Get help now"))
         self.leave_button.setText(self.tr("Leave quickly"))
         told = self.tr("Closes everything at once. Three taps of Shift do the same.")
         self.leave_button.setAccessibleDescription(told)
-        self.language_button.setText(LANGUAGES.get(self._language, self._language))
+        self.language_button.setText(LANGUAGES.get(self.language, self.language))
         self.language_button.setAccessibleName(self.tr("Language: %1").replace("%1", self.language_button.text()))
         self.show_step(self._step)
 
@@ -78,45 +83,73 @@ class Header(QWidget):
         self.back_button.setVisible(possible)
         self._fit()
 
+    def show_reading(self, possible: bool, reading: bool) -> None:
+        """Whether the system has a voice, and whether it reads now."""
+        self._can_read = possible
+        self.read_button.setChecked(reading)
+        self._fit()
+
     def _fit(self) -> None:
-        """The drawn marks give way first when the row gets tight; the words beside them stay."""
-        shown = [widget for widget in self._all if not widget.isHidden() and widget is not self.marks]
-        needed = sum(widget.sizeHint().width() + GAP for widget in (*shown, self.marks)) + 2 * tokens.L
-        self.marks.setVisible(self._step is not None and needed <= self.width())
+        """The drawn marks give way first when the row gets tight, then the voice, which the menu has too."""
+        giving_way = {self.marks: self._step is not None, self.read_button: self._can_read}
+        steady = [widget for widget in self._all if not widget.isHidden() and widget not in giving_way]
+        for widget in giving_way:
+            shown = [*steady, *(other for other, wanted in giving_way.items() if wanted)]
+            if sum(other.sizeHint().width() + GAP for other in shown) + 2 * tokens.L > self.width():
+                giving_way[widget] = False
+        for widget, wanted in giving_way.items():
+            widget.setVisible(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def set_choices(self, language: str, scale: float, mode: str) -> None:
-        """What holds now, so that the menus can mark it."""
-        self._language, self._scale, self._mode = language, scale, mode
+    def set_choices(self, language: str, settings: Settings) -> None:
+        """What holds now, so that the menus can mark it; ``language`` is the one in force."""
+        self.language, self.settings = language, settings
         self.retell()
 
     def _choose_language(self) -> None:
         menu = _menu(self)
-        for name, own in LANGUAGES.items():
-            _option(menu, own, name == self._language, name)
-        chosen = menu.exec(_under(self.language_button))
-        if chosen is not None:
-            self.language_chosen.emit(chosen.data())
-        menu.deleteLater()
+        for name, own in offered().items():
+            _option(menu, own, name == self.language, ("language", name))
+        self._ask(menu, self.language_button)
 
     def _choose_size(self) -> None:
         menu = _menu(self)
         sizes, looks = QActionGroup(menu), QActionGroup(menu)
-        for scale in SCALES:
-            words = self.tr("Text %1 %").replace("%1", str(round(scale * 100)))
-            sizes.addAction(_option(menu, words, scale == self._scale, scale))
+        for scale, words in scales():
+            sizes.addAction(_option(menu, words, scale == self.settings.text_scale, ("text_scale", scale)))
         menu.addSeparator()
-        for mode, words in (("system", self.tr("Colours like my system")), ("light", self.tr("Light")),
-                            ("dark", self.tr("Dark"))):
-            looks.addAction(_option(menu, words, mode == self._mode, mode))
-        chosen = menu.exec(_under(self.size_button))
+        for mode, words in themes():
+            looks.addAction(_option(menu, words, mode == self.settings.theme, ("theme", mode)))
+        menu.addSeparator()
+        if self._can_read:
+            _option(menu, self.tr("Read to me"), None, self.read_wanted)
+        _option(menu, self.tr("All settings"), None, self.settings_wanted)
+        self._ask(menu, self.size_button)
+
+    def _ask(self, menu: QMenu, under: QWidget) -> None:
+        chosen = menu.exec(under.mapToGlobal(QPoint(0, under.height() + 4)))
         if chosen is not None:
-            value = chosen.data()
-            (self.theme_chosen if isinstance(value, str) else self.text_scale_chosen).emit(value)
+            wish = chosen.data()
+            if isinstance(wish, tuple):
+                self.chosen.emit(*wish)
+            else:
+                wish.emit()
         menu.deleteLater()
+
+
+def scales() -> list[tuple[float, str]]:
+    """The text sizes with their names."""
+    percent = _tr("Header", "Text %1 %")
+    return [(scale, percent.replace("%1", str(round(scale * 100)))) for scale in TEXT_SCALES]
+
+
+def themes() -> list[tuple[str, str]]:
+    """The colour schemes with their names."""
+    return [("system", _tr("Header", "Colors like my system")), ("light", _tr("Header", "Light")),
+            ("dark", _tr("Header", "Dark")), ("high-contrast", _tr("Header", "High contrast"))]
 
 
 class _Back(LinkButton):
@@ -136,14 +169,11 @@ def _menu(owner: QWidget) -> QMenu:
     return menu
 
 
-def _option(menu: QMenu, text: str, checked: bool, data: object) -> QAction:
+def _option(menu: QMenu, text: str, checked: bool | None, data: object) -> QAction:
+    """An entry; one that can be chosen is ``checked`` or not, None makes one that only leads on."""
     action = menu.addAction(text)
-    action.setCheckable(True)
-    action.setChecked(checked)
+    action.setCheckable(checked is not None)
+    action.setChecked(bool(checked))
     action.setData(data)
-    action.setFont(theme.current().font("body"))
+    action.setFont(theme.current().font("body", text))
     return action
-
-
-def _under(button: QWidget) -> QPoint:
-    return button.mapToGlobal(QPoint(0, button.height() + 4))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from tid_desktop.ui.i18n import offered
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import Beside, Body, LinkButton, SecondaryButton, Strong, Wrap
 from tid_desktop.ui.widgets.base import Painted, color, smooth
@@ -108,16 +109,20 @@ _OTHERS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Typ
 
 
 class LeaveNote(Painted, QFrame):
-    """Shown once, at the first start: what Leave quickly does, before anybody needs it."""
+    """Shown at the first start: the languages in their own names, and what Leave quickly does."""
 
     understood = Signal()
     more = Signal()
+    chosen = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         QFrame.__init__(self, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.L, 8, tokens.L, 8)
+        column.setSpacing(4)
+        if len(offered()) > 1:
+            column.addLayout(self._languages(language))
         row = Beside(gap=24, least=320)
-        row.setContentsMargins(tokens.L, 8, tokens.L, 8)
-        self.setLayout(row)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Strong(self.tr("If somebody comes in: press Leave quickly.")))
@@ -130,6 +135,18 @@ class LeaveNote(Painted, QFrame):
         for button in (more, okay):
             buttons.addWidget(button)
         row.addLayout(buttons)
+        column.addLayout(row)
+
+    def _languages(self, now: str) -> Wrap:
+        row = Wrap(gap=22, row_gap=0)
+        for name, own in offered().items():
+            button = LinkButton(own, icon="check" if name == now else "")
+            button.clicked.connect(self._choosing(name))
+            row.addWidget(button)
+        return row
+
+    def _choosing(self, name: str) -> Callable[[], None]:
+        return lambda: self.chosen.emit("language", name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         smooth(self).fillRect(self.rect(), color("tint"))

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
-from tid_desktop.errors import TidError
+from tid_desktop.errors import PassphraseNeeded, TidError
 from tid_desktop.fingerprint.model import SignalType, Wish
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
 from tid_desktop.ui import dialogs
-from tid_desktop.ui.cards import print_card, save_card
+from tid_desktop.ui.cards import serve
 from tid_desktop.ui.files import ChosenFile
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
@@ -18,6 +18,7 @@ from tid_desktop.ui.pages.code import CodePage
 from tid_desktop.ui.pages.leaves import ExactPage, Going, LeavesPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
+from tid_desktop.ui.pages.ways import CardWay
 from tid_desktop.ui.tasks import Outcome
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Sending:
         self.case: Case | None = None
         self.more: tuple[Item, ...] = ()
         self._made_from: list[tuple[ChosenFile, str]] = []  # the files, and what they were called then
-        self._ways: set[str] = set()  # how the person has kept the code so far
+        self._ways: set[CardWay] = set()  # how the person has kept the code so far
         self._handed_over = False  # what is added lies in the case's outbox already
 
     def forget(self) -> None:
@@ -77,9 +78,7 @@ class Sending:
         chosen = self._c.flow.chosen
         page = CodePage(self.case.code.text, self._c.flow.answers.keeping,
                         chosen=chosen if isinstance(chosen, Keep) else None, ways=self._ways)
-        code = self.case.code
-        page.save_card.connect(lambda: page.card_made("saved", save_card(page, code, self._c.profile)))
-        page.print_card.connect(lambda: page.card_made("printed", print_card(page, code, self._c.profile)))
+        serve(page, self._c.tasks, self.case.code, self._c.profile)
         self._c.tasks.run(self._c.services.keyring, lambda found: page.store_is(found.value), owner=page)
         return page
 
@@ -94,7 +93,12 @@ class Sending:
 
     def _sent(self) -> Page:
         self._c.files.clear()
-        return SentPage(self._c.profile, today=self._c.today)
+        page = SentPage(self._c.profile, today=self._c.today)
+        if self.case is not None and self.case.kept:
+            page.passphrase.connect(lambda: self._c.locking.offer(lambda: page.offer_passphrase(False)))
+            self._c.tasks.run(lambda: self._c.services.vault.has_passphrase(ask=False),
+                              lambda outcome: page.offer_passphrase(outcome.value is False), owner=page)
+        return page
 
     # -- making the draft
 
@@ -183,12 +187,27 @@ class Sending:
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
         if self._c.step_page is not page:
             return  # the person went home meanwhile; nothing was sent
+        if isinstance(outcome.error, PassphraseNeeded):
+            self._keep_behind_passphrase()
+            return
         if outcome.error is not None:
             self._let_back(page, self._c.flow.can_go_back)
             page.failed(outcome.error, before=self._c.flow.can_go_back)
             return
         self.case = outcome.value
         self._go(page)
+
+    def _keep_behind_passphrase(self) -> None:
+        """Nothing was kept or sent yet. The page is anew, for those who go back and leave it."""
+        self._c.show_step()
+        page = self._c.step_page
+        assert isinstance(page, SendPage)
+
+        def again() -> None:
+            page.busy(keeping=True)
+            self._start(page)
+
+        self._c.locking.ask(again)
 
     def _go(self, page: SendPage) -> None:
         case, more = self.case, self.more

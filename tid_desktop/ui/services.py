@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from tid_desktop.case.service import CaseService
-    from tid_desktop.case.vault import KeyringState
+    from tid_desktop.case.vault import KeyringState, Vault
     from tid_desktop.protocol.profile import Profile
     from tid_desktop.sandbox.pool import Pool
     from tid_desktop.settings import Settings
@@ -44,7 +44,8 @@ class Services:
 
     ``hotline`` is None in a copy without one. ``cases(practice, keep)`` makes a service, with ``keep`` one that may
     keep cases on this computer; Practice without it lives in memory. ``has_kept()`` looks whether something was kept,
-    and never asks. ``keyring()``, ``has_kept()`` and ``desk(keep, arguments)`` may wait: off the UI thread only.
+    and never asks. ``vault`` is what keeps them, its passphrase and the notes. ``keyring()``, ``has_kept()``,
+    ``desk(keep, arguments)`` and everything of ``vault`` may wait: off the UI thread only.
     ``practice_profile`` is what the assets say of Practice, known before it is started.
     """
 
@@ -58,6 +59,7 @@ class Services:
     practice_profile: Profile
     desk: Callable[[bool, dict[str, Any]], dict[str, Any]]
     sample_picture: Path
+    vault: Vault
 
     def profile(self, *, practice: bool) -> Profile:
         """Who the fingerprints go to. Outside practice only where this copy has a hotline."""

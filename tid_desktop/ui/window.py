@@ -27,7 +27,8 @@ class MainWindow(QMainWindow):
     """Header, practice strip, page, privacy bar. What is pressed in the frame comes out as signals of ``header``."""
 
     check_wanted = Signal()
-    leave_explained = Signal()
+    chosen = Signal(str, object)  # a field of Settings, and its new value
+    turned = Signal()  # another page is on screen
     leaving_wanted = Signal()
     first_painted = Signal()  # once: now is the time to start what may take a while
     _painted = False
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         page.scroller.verticalScrollBar().setValue(0)
         page.entered()
+        self.turned.emit()
         target = page.initial_focus() or page.heading
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,20 +108,23 @@ class MainWindow(QMainWindow):
         """Something in this program broke. Said until the next page."""
         self.fault.show()
 
-    def explain_leaving(self) -> None:
-        """Show the note about Leave quickly, until it is understood."""
-        if self.note is None:
-            self.note = LeaveNote()
-            self.note.understood.connect(self._understood)
-            self.note.more.connect(self.leaving_wanted)
-            self._column.insertWidget(1, self.note)
+    def explain_leaving(self, language: str) -> None:
+        """Show the note about Leave quickly, with a choice of languages, until it is understood."""
+        if self.note is not None:
+            self.note.hide()
+            self.note.deleteLater()
+        self.note = LeaveNote(language)
+        self.note.understood.connect(self._understood)
+        self.note.more.connect(self.leaving_wanted)
+        self.note.chosen.connect(self.chosen)
+        self._column.insertWidget(1, self.note)
 
     def _understood(self) -> None:
         if self.note is not None:
             self.note.hide()
             self.note.deleteLater()
             self.note = None
-            self.leave_explained.emit()
+            self.chosen.emit("leave_explained", True)
 
     def retell(self) -> None:
         """All words of the frame and of the page again, in the present language."""

@@ -151,11 +151,24 @@ def test_a_code_that_isnt_complete_is_called_that(profile: Profile, text: str) -
 
 
 def test_a_code_typed_with_the_wrong_keyboard_layout_is_read(profile: Profile) -> None:
-    layouts = {"russian": "йцукенгшщзфывапролдячсмить", "belarusian": "йцукенгшўзфывапролдячсміть"}
+    layouts = {
+        "russian": "йцукенгшщзфывапролдячсмить", "belarusian": "йцукенгшўзфывапролдячсміть",
+        "hindi": "\u094c\u0948\u093e\u0940\u0942ब\u0939गदज\u094b\u0947\u094d\u093f\u0941परकत\u0946\u0902मनवलस"}
     for code in _codes(profile, 20, 8):
         for layout in layouts.values():
             typed = code.text.lower().translate(dict(zip(map(ord, "qwertyuiopasdfghjklzxcvbnm"), layout, strict=True)))
             assert parse(typed, profile) == code
+
+
+@pytest.mark.parametrize("key_b", ["لا", "\ufefb"], ids=["two letters", "one ligature"])
+def test_a_code_typed_with_an_arabic_keyboard_is_read_though_its_b_writes_what_g_and_h_write(
+        profile: Profile, key_b: str) -> None:
+    keys = dict(zip("qwertyuiopasdfghjklzxcvnm", "ضصثقفغعهخحشسيبلاتنمئءؤرىة", strict=True))
+    codes = [code for code in _codes(profile, 400, 8) if code.compact.count("B") + code.compact.count("GH") <= 4]
+    assert any("B" in code.compact for code in codes)
+    for code in codes:
+        typed = "".join(key_b if letter == "b" else keys.get(letter, letter) for letter in code.text.lower())
+        assert parse(typed, profile) == code
 
 
 # --- another hotline --------------------------------------------------------------------------------------------------

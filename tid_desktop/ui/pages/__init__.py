@@ -15,8 +15,8 @@ class _Pages(Mapping[str, "Callable[[], Page]"]):
     """All sample pages; imported only when somebody asks for one, because the window needs none of them to start."""
 
     def _all(self) -> dict[str, Callable[[], Page]]:
-        from tid_desktop.ui.pages import changed_samples, entry_samples, samples
-        return {**entry_samples.SAMPLES, **samples.SAMPLES, **changed_samples.SAMPLES}
+        from tid_desktop.ui.pages import changed_samples, entry_samples, private_samples, samples
+        return {**entry_samples.SAMPLES, **samples.SAMPLES, **private_samples.SAMPLES, **changed_samples.SAMPLES}
 
     def __getitem__(self, name: str) -> Callable[[], Page]:
         return self._all()[name]

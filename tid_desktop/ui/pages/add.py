@@ -19,6 +19,7 @@ from tid_desktop.ui.widgets import DropZone, LinkButton, RowColumn, SecondaryBut
 class AddPage(WalkPage):
     """The chosen files and how far each is. ``choose``: the person wants the file chooser."""
 
+    scene = "buoy"
     step = 2
     choose = Signal()
 

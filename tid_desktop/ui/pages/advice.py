@@ -11,7 +11,7 @@ from tid_desktop.ui.pages.walk import WalkPage
 from tid_desktop.ui.pages.web import ServiceCard, for_adults, for_under_18
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Soft
 
-HELP = "help"  # the page "Get help now"
+HELP, ONLINE = "help", "online"  # the pages "Get help now" and "Already online?"
 
 
 class AdvicePage(WalkPage):
@@ -20,6 +20,7 @@ class AdvicePage(WalkPage):
     ``young_here``: this copy's hotline takes pictures of people under 18; else it is one for adults alone.
     """
 
+    scene = "lighthouse"
     step = 1
 
     def __init__(self, practice: bool = False, *, young_here: bool = True, parent: QWidget | None = None) -> None:
@@ -109,6 +110,7 @@ class OnlyLinkPage(AdvicePage):
 
     def build(self) -> None:
         self.add(Bullets("plain", self.lines()))
+        self.add(self.link(self.tr("How to ask each app, with words to copy"), ONLINE))
         here = self.add_action(SecondaryButton(self.tr("I have the picture here too")))
         here.clicked.connect(self.taking(Where.THIS_COMPUTER))
         self.add_primary(self.tr("Find a hotline"), lambda: self.go.emit(HELP), beside=self.tr("Back to the start"),
@@ -208,6 +210,8 @@ class SharedPage(AdvicePage):
 
 class ReadyPage(AdvicePage):
     """What to have ready, and what can be undone."""
+
+    scene = "boat"
 
     def title(self) -> str:
         return self.tr("Good to know before you start")

@@ -12,8 +12,20 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QSpacerItem, QWidget
 
 from tid_desktop.ui import theme
+from tid_desktop.ui.taborder import reading_order
 from tid_desktop.ui.theme import tide, tokens
-from tid_desktop.ui.widgets import Button, Columns, Lead, PrimaryButton, Scroll, SecondaryButton, Title, Wrap
+from tid_desktop.ui.widgets import (
+    Button,
+    Columns,
+    Lead,
+    LinkButton,
+    PrimaryButton,
+    Scroll,
+    SecondaryButton,
+    Text,
+    Title,
+    Wrap,
+)
 from tid_desktop.ui.widgets.base import color
 
 # The bottom row may take this share of the height before it scrolls with the content.
@@ -29,6 +41,8 @@ class Page(QWidget):
 
     step: int | None = None
     has_back = True
+    english_beside = False  # words of crisis or law: with their English until a native reader has checked the language
+    scene = ""  # an illustration for the foot of the page, where there is room
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +80,11 @@ class Page(QWidget):
         """What the keyboard starts at; by default the page itself, so that its name is read and nothing is chosen."""
         return None
 
+    def words(self) -> str:
+        """The words on this page in reading order, one paragraph a line: what "Read to me" reads. Nothing private."""
+        labels = (widget for widget in reading_order(self) if isinstance(widget, Text) and not widget.private)
+        return "\n".join(label.text() for label in labels if label.text())
+
     # -- what they build with
 
     def ensure_built(self) -> None:
@@ -87,8 +106,8 @@ class Page(QWidget):
     def rebuild(self) -> None:
         """Throw the widgets away and build anew: another language, or other data."""
         self._place_actions(False, 0)
-        _clear(self.body)
-        _clear(self._row)
+        clear(self.body)
+        clear(self._row)
         self.primary, self.heading, self._built = None, None, False
         self._row._first_end = None
         self.ensure_built()
@@ -112,6 +131,12 @@ class Page(QWidget):
         for widget in widgets:
             row.addWidget(widget)
         self.body.addLayout(row)
+
+    def link(self, text: str, name: str) -> LinkButton:
+        """A quiet link to the page that is called ``name``; put it where it belongs."""
+        link = LinkButton(text)
+        link.clicked.connect(lambda: self.go.emit(name))
+        return link
 
     def add_action(self, button: Button) -> Button:
         """A quiet action at the leading end of the bottom row. Add these before ``add_primary``."""
@@ -207,7 +232,7 @@ class Page(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         below = self._actions.height() if self._actions.isVisible() else 0
-        tide.paint(self, self.scroller.geometry().bottom() + below)
+        tide.paint(self, self.scroller.geometry().bottom() + below, self.scene, self._margin())
         bar = self.scroller.verticalScrollBar()
         if self._row.count() and bar.maximum() > 0 and self._actions.parentWidget() is self:
             painter = QPainter(self)
@@ -222,10 +247,11 @@ def _set_edges(layout: QLayout, edges: QMargins) -> None:
         layout.setContentsMargins(edges)
 
 
-def _clear(layout: QLayout) -> None:
+def clear(layout: QLayout) -> None:
+    """Throw away everything in a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            _clear(inner)
+            clear(inner)

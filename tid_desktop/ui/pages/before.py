@@ -12,6 +12,7 @@ from tid_desktop.ui.widgets import ChoiceGroup, Soft
 class QuestionPage(WalkPage):
     """A question, its answers, and Continue once there is one. ``chosen`` is the answer of a person who came back."""
 
+    scene = "gulls"
     step = 1
     columns = 1
 

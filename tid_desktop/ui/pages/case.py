@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
-from tid_desktop.case.model import Case, CaseState, Item, ItemState
+from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformState
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
-from tid_desktop.ui.pages.advice import HELP
-from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card, announce, day_words
+from tid_desktop.ui.pages.advice import HELP, ONLINE
+from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
+from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import (
     BandButton,
     Body,
@@ -43,21 +44,25 @@ class CasePage(WalkPage):
     signal that the person opened it. ``compare``: they have a changed copy.
     """
 
+    scene = "buoy"
+
     refresh = Signal()
     send_now = Signal()
     stop = Signal(tuple)
     undo = Signal()
     forget = Signal()
     heard = Signal()
-    save_card = Signal()
-    print_card = Signal()
+    card_wanted = Signal(object, object)  # CardWay and Kind
     play = Signal()
+    my_notes = Signal()
     compare = Signal()
 
-    def __init__(self, case: Case, *, heard: news.Told, copies: bool = True, parent: QWidget | None = None) -> None:
-        """``copies``: changed copies can be compared with this case; never on a helper's computer."""
+    def __init__(self, case: Case, *, heard: news.Told, notes: bool = False, copies: bool = True,
+                 parent: QWidget | None = None) -> None:
+        """``notes``: the person may have notes beside this case. ``copies``: changed copies can be compared with it;
+        neither is so on a helper's computer."""
         super().__init__(parent)
-        self._case, self._known, self._copies = case, heard, copies
+        self._case, self._known, self._notes, self._copies = case, heard, notes, copies
         self._problem: errors.TidError | None = None
         self._no_news = False
         self._asking: Card | None = None
@@ -92,10 +97,11 @@ class CasePage(WalkPage):
             button.setEnabled(False)
         self._wait.show()
 
-    def card_made(self, done: bool | None) -> None:
-        """Tell what became of saving or printing the card; nothing when the person changed their mind."""
+    def card_made(self, way: CardWay, kind: Kind, done: bool | None) -> None:
+        """Tell what became of saving or printing a card; nothing when the person changed their mind."""
         if done is not None:
-            self.notice.tell(*about_card(done), good=done)
+            self.notice.tell(*about_card(done, kind), good=done)
+            self.scroller.verticalScrollBar().setValue(0)
 
     def copy_added(self) -> None:
         """A changed copy is in the case now."""
@@ -165,9 +171,14 @@ class CasePage(WalkPage):
         self._more_items = self._button(LinkButton(""), self._show_items)
         self.add(self._more_items, gap=-8)
         self._show_items()
+        if any(platform.state is PlatformState.LEFT_UP for item in self._case.items for platform in item.platforms):
+            self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
         if self._copies and self._grows:
             self.add(self._button(LinkButton(self.tr("I have a changed copy")), self.compare.emit), gap=-8)
         self.add(self._code_card())
+        if self._notes and self._case.kept:
+            notes = self._button(LinkButton(self.tr("My notes"), icon="pen"), self.my_notes.emit)
+            self.add_layout(_row(notes), gap=-8)
         if self._case.checked_on is not None:
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
@@ -217,10 +228,10 @@ class CasePage(WalkPage):
 
     def _code_card(self) -> Disclosure:
         shown = Disclosure(self.tr("Your code and card"))
-        shown.add(CodeGroups(self._case.code.text))
-        save = self._button(SecondaryButton(self.tr("Save a card")), self.save_card.emit)
-        printed = self._button(SecondaryButton(self.tr("Print")), self.print_card.emit)
-        shown.body.addLayout(_row(save, printed))
+        ways = CardWays(in_walk=False, kind=self._case.code.kind)
+        ways.wanted.connect(self.card_wanted)
+        self._buttons += ways.buttons
+        shown.add(CodeGroups(self._case.code.text)).body.addLayout(ways)
         return shown
 
     def _actions_row(self) -> None:
@@ -243,10 +254,12 @@ class CasePage(WalkPage):
                   self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
-        self._ask(self.tr("Forget this case on this computer?"),
-                  (self.tr("The case itself goes on. Only this computer forgets it."),
-                   self.tr("Without the code, nobody can find it again. Is your code safe?")),
-                  self.tr("Yes, forget it here"), self.forget.emit)
+        lines = [self.tr("The case itself goes on. Only this computer forgets it."),
+                 self.tr("Without the code, nobody can find it again. Is your code safe?")]
+        if self._notes:
+            lines.append(self.tr("Notes that you wrote here are deleted too."))
+        self._ask(self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
+                  self.forget.emit)
 
     def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
         self._unask()

@@ -26,6 +26,8 @@ class ChangedPage(WalkPage):
     chooser. ``files`` holds one file.
     """
 
+    scene = "buoy"
+
     code_typed = Signal(str)
     choose = Signal()
     hashed = Signal(object)

@@ -9,6 +9,8 @@ from tid_desktop.ui.widgets import Body, Bullets, Card, Disclosure, Happening, S
 class CheckPage(Page):
     """Don't believe us: try it."""
 
+    scene = "compass"
+
     def title(self) -> str:
         return self.tr("Don't just believe us.")
 
@@ -38,6 +40,8 @@ class CheckPage(Page):
 
 class LeavingPage(Page):
     """What Leave quickly does, and what stays behind."""
+
+    scene = "gulls"
 
     def title(self) -> str:
         return self.tr("Leave quickly")

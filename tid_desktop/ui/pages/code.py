@@ -6,10 +6,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tid_desktop.case.code import Kind
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
-from tid_desktop.ui.pages.walk import Notice, WalkPage, about_card
-from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Small, Soft, Strong, Wrap
+from tid_desktop.ui.pages.walk import Notice, WalkPage
+from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
+from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Soft, Strong, Wrap
 
 
 class CodePage(WalkPage):
@@ -18,16 +20,15 @@ class CodePage(WalkPage):
     ``keeping`` says how the question about this computer is put; ``store_is`` tells what its password store can do.
     """
 
+    scene = "shell"
     step = 4
-    save_card = Signal()
-    print_card = Signal()
+    card_wanted = Signal(object, object)  # CardWay and Kind
 
-    def __init__(self, code: str, keeping: Keeping, *, chosen: Keep | None = None, ways: set[str] | None = None,
+    def __init__(self, code: str, keeping: Keeping, *, chosen: Keep | None = None, ways: set[CardWay] | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code, self._keeping = code, keeping
-        # "wrote", "saved", "printed"; the caller's own set, for when the person comes back to this page
-        self._ways = set() if ways is None else ways
+        self._ways = set() if ways is None else ways  # the caller's own set, for when the person comes back here
         self._keep = chosen if chosen is not None else {
             Keeping.ASK: None, Keeping.ADVISE_NO: Keep.CARD_ONLY, Keeping.NEVER: Keep.CARD_ONLY}[keeping]
         self._store: tuple[KeyringState, str, bool] | None = None
@@ -50,19 +51,12 @@ class CodePage(WalkPage):
         self._refresh()
 
     def _code_card(self) -> Card:
+        self.ways = CardWays(in_walk=True)
+        self.ways.wrote.setChecked(CardWay.WROTE in self._ways)
+        self.ways.noted.connect(lambda on: self.done(CardWay.WROTE, on))
+        self.ways.wanted.connect(self.card_wanted)
         card = Card(margin=20, gap=12).add(CodeGroups(self._code))
-        self.wrote = SecondaryButton(self.tr("I wrote it down"))
-        self.wrote.setCheckable(True)
-        self.wrote.setChecked("wrote" in self._ways)
-        self.save, self.print = SecondaryButton(self.tr("Save a card")), SecondaryButton(self.tr("Print"))
-        row = Wrap(gap=12)
-        for button in (self.wrote, self.save, self.print):
-            row.addWidget(button)
-        card.body.addLayout(row)
-        row.addWidget(Small(self.tr("Anyone who finds the paper or file can open your case."), measure=0))
-        self.wrote.toggled.connect(lambda on: self.done("wrote", on))
-        self.save.clicked.connect(self.save_card)
-        self.print.clicked.connect(self.print_card)
+        card.body.addLayout(self.ways)
         return card
 
     def _question(self) -> Card:
@@ -88,7 +82,7 @@ class CodePage(WalkPage):
         return card
 
     def initial_focus(self) -> QWidget | None:
-        return self.wrote
+        return self.ways.wrote
 
     def store_is(self, found: tuple[KeyringState, str, bool] | None) -> None:
         """What this computer's password store can do, told before anything depends on it. None: it didn't say."""
@@ -112,18 +106,26 @@ class CodePage(WalkPage):
             return self.tr("In its password store. People who use your login could find it.")
         return self.tr("In its password store. The system will ask you for a password first.")
 
-    def done(self, way: str, on: bool = True) -> None:
+    def done(self, way: CardWay, on: bool = True) -> None:
         """The code was written down, saved or printed."""
         (self._ways.add if on else self._ways.discard)(way)
         self._refresh()
 
-    def card_made(self, way: str, done: bool | None) -> None:
-        """Tell when saving or printing the card failed; None when the person changed their mind."""
-        if done:
-            self.notice.hide()
+    def card_made(self, way: CardWay, kind: Kind, done: bool | None) -> None:
+        """Tell when a card could not be made; ``done`` is None when the person changed their mind.
+
+        A helper's card is no way to keep the code, so it doesn't count.
+        """
+        if done is None:
+            return
+        if done and kind is Kind.FULL:
             self.done(way)
-        elif done is not None:
-            self.notice.tell(*about_card(done))
+        if done and kind is Kind.FULL and self._keeping is not Keeping.NEVER:
+            self.notice.hide()  # the button shows it
+        elif done and kind is Kind.FULL:
+            self.notice.tell(self.tr("Done. Give the card to the young person."), good=True)
+        else:
+            self.notice.tell(*about_card(done, kind), good=done)
 
     def _chooser(self, keep: Keep) -> Callable[[], None]:
         def choose() -> None:
@@ -138,7 +140,8 @@ class CodePage(WalkPage):
         for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
             button.setVisible(self._can_keep)
             _mark(button, self._keep is keep)
-        for button, way in ((self.wrote, "wrote"), (self.save, "saved"), (self.print, "printed")):
+        ways = self.ways
+        for button, way in ((ways.wrote, CardWay.WROTE), (ways.save, CardWay.SAVE), (ways.print, CardWay.PRINT)):
             _mark(button, way in self._ways)
         missing = self._missing()
         self._hint.setText(missing)

@@ -5,9 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.ui.help_data import Service, service
+from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.pages.help import source_line
+from tid_desktop.ui.pages.lines import source_line
 from tid_desktop.ui.widgets import Beside, Bullets, Card, LinkButton, QrView, Section, Small, Soft, Text
 
 _tr = QCoreApplication.translate
@@ -24,7 +25,7 @@ class WebCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Section(found.name))
-        column.addWidget(Soft(found.who))
+        column.addWidget(Soft(said(found.who)))
         column.addWidget(Text(isolate(found.address), role="section", tone="primary", measure=0))
         column.addWidget(Bullets("plain", notes, gap=6))
         column.addWidget(Small(source_line(found.source, found.read)))
@@ -35,6 +36,8 @@ class WebCard(Card):
 
 class _ElsewherePage(Page):
     """What all of these pages offer besides."""
+
+    scene = "lighthouse"
 
     def _finish(self) -> None:
         talk = self.add_action(LinkButton(self.tr("Talk to someone now")))

@@ -9,16 +9,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tid_desktop import errors
 from tid_desktop.case.model import Case
 from tid_desktop.ui.i18n import isolate
+from tid_desktop.ui.pages.base import clear
+from tid_desktop.ui.pages.questions import StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
 from tid_desktop.ui.widgets import Beside, Card, CodeEntry, LinkButton, SecondaryButton, Soft, Spinner, Strong
 
 
 class EnterCodePage(WalkPage):
-    """``entered_code`` carries what was typed, ``chosen`` a kept case; ``show_kept`` asks for the list of them."""
+    """``entered_code`` carries what was typed, ``chosen`` a kept case; ``show_kept`` asks for the list of them.
+
+    ``start_over``: what is kept here can't be read any more, and they want it deleted. ``passphrase``: to set one
+    (False) or to change it (True).
+    """
+
+    scene = "shell"
 
     entered_code = Signal(str)
     chosen = Signal(object)
     show_kept = Signal()
+    start_over = Signal()
+    passphrase = Signal(bool)
 
     def title(self) -> str:
         return self.tr("Enter your case code")
@@ -33,12 +43,19 @@ class EnterCodePage(WalkPage):
         self._wait = Spinner(self.tr("Looking"))
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        self.add(self.entry, self.notice, self.suggestion, self._wait)
+        self.over = StartOver()
+        self.over.confirmed.connect(self.start_over)
+        self.add(self.entry, self.notice, self.over, self.suggestion, self._wait)
+        self.over.hide()
         self.add_layout(self._list)
         self.suggestion.hide()
         self._wait.hide()
         self._suggested = ""
         self.kept_button = self.add_action(LinkButton(self.tr("Show cases kept on this computer")))
+        self._locked = False
+        self.passphrase_button = self.add_action(LinkButton("", icon="lock"))
+        self.passphrase_button.clicked.connect(lambda: self.passphrase.emit(self._locked))
+        self.passphrase_button.hide()
         self.add_primary(self.tr("Open"), self._submit)
         self.entry.changed.connect(self._typed)
         self.entry.submitted.connect(self._submit)
@@ -56,6 +73,7 @@ class EnterCodePage(WalkPage):
         self.kept_button.setEnabled(False)
         self.notice.hide()
         self.suggestion.hide()
+        self.over.hide()
         self._wait.show()
 
     def problem(self, error: errors.TidError) -> None:
@@ -72,11 +90,16 @@ class EnterCodePage(WalkPage):
                 self.suggestion.setText(self.tr("Did you mean %1?").replace("%1", isolate(error.suggestion)))
                 self.suggestion.show()
         self.notice.tell_error(error, more)
+        self.over.setVisible(isinstance(error, errors.VaultDamaged))
 
-    def show_cases(self, cases: Sequence[Case]) -> None:
-        """The cases that this computer keeps, newest first."""
+    def show_cases(self, cases: Sequence[Case], *, locked: bool = False) -> None:
+        """The cases that this computer keeps, newest first. ``locked``: they are behind a passphrase."""
         self._rest()
         self.kept_button.hide()
+        self._locked = locked
+        self.passphrase_button.setText(self.tr("Change passphrase") if locked else self.tr("Add a passphrase"))
+        self.passphrase_button.setVisible(bool(cases))
+        clear(self._list)
         if not cases:
             self.notice.tell(self.tr("This computer keeps no case."))
         for case in sorted(cases, key=_day, reverse=True):

@@ -3,18 +3,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tid_desktop.ui.pages import check, elsewhere, helper, home
+from tid_desktop.settings import Settings
+from tid_desktop.ui.pages import about, check, elsewhere, helper, home, lines, online, settings, words
 from tid_desktop.ui.pages import help as help_pages
 from tid_desktop.ui.pages.base import Page
 
 
-def _in_country(make: Callable[[], help_pages._LinesPage], code: str) -> Callable[[], Page]:
+def _in_country(make: Callable[[], lines.LinesPage], code: str) -> Callable[[], Page]:
     def build() -> Page:
         page = make()
         page.ensure_built()
         page.pick(code)
         return page
     return build
+
+
+def _quiet() -> Page:
+    page = help_pages.CantGoOnPage()
+    page.ensure_built()
+    page.pick("ES")
+    page.quiet.setChecked(True)
+    return page
+
+
+def _at_place(name: str) -> Page:
+    page = online.OnlinePage()
+    page.ensure_built()
+    page.pick(name)
+    return page
 
 
 SAMPLES: Mapping[str, Callable[[], Page]] = {
@@ -25,11 +41,20 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "cant-go-on-first": _in_country(help_pages.CantGoOnPage, ""),
     "help": _in_country(help_pages.HelpPage, "US"),
     "help-first": _in_country(help_pages.HelpPage, ""),
+    "help-germany": _in_country(help_pages.HelpPage, "DE"),
+    "cant-go-on-brazil": _in_country(help_pages.CantGoOnPage, "BR"),
+    "cant-go-on-quiet": _quiet,
+    "online": online.OnlinePage,
+    "online-app": lambda: _at_place("X"),
+    "online-website": lambda: _at_place(online.WEBSITE),
+    "words": words.WordsPage,
     "helper": helper.HelperPage,
     "helper-work": helper.WorkPage,
     "helper-parent": helper.ParentPage,
     "helper-friend": helper.FriendPage,
     "helper-hand-over": helper.HandOverPage,
+    "about": about.AboutPage,
+    "settings": lambda: settings.SettingsPage(Settings()),
     "check": check.CheckPage,
     "leaving": check.LeavingPage,
     "elsewhere-under-18": elsewhere.Under18Page,

@@ -12,6 +12,8 @@ from tid_desktop.ui.widgets import BandButton, Body, Bullets, Card, LinkButton, 
 class HelperPage(Page):
     """Who is helping."""
 
+    scene = "two-boats"
+
     def title(self) -> str:
         return self.tr("Thank you for helping.")
 
@@ -73,6 +75,8 @@ class _Start(Page):
 class WorkPage(_Start):
     """For people who work with young people: their own device, the safeguarding lead, no look at the picture."""
 
+    english_beside, scene = True, "two-boats"  # it speaks of the law
+
     def title(self) -> str:
         return self.tr("You work with young people")
 
@@ -103,6 +107,8 @@ class WorkPage(_Start):
 class ParentPage(_Start):
     """For parents and carers."""
 
+    scene = "two-boats"
+
     def title(self) -> str:
         return self.tr("You're a parent or carer")
 
@@ -129,6 +135,8 @@ class ParentPage(_Start):
 
 class FriendPage(_Start):
     """For friends, brothers and sisters."""
+
+    scene = "two-boats"
 
     def title(self) -> str:
         return self.tr("You're a good friend")
@@ -159,6 +167,8 @@ class FriendPage(_Start):
 
 class HandOverPage(Page):
     """The moment between helper and young person: whose turn it is, and what the app will not do here."""
+
+    scene = "two-boats"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop.ui.help_data import service
+from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.widgets import BandButton, Beside, Door, LinkButton, Small, Wrap
@@ -115,6 +116,7 @@ class BareHomePage(_Doors):
         practice.clicked.connect(self._practise)
         self.add(practice)
         row = Wrap(gap=28)
+        row.addWidget(self.link(self.tr("It's already online"), "online"))
         for text, slot in ((self.tr("I'm helping someone"), self._help),
                            (self.tr("How can I check this?"), self._check)):
             link = LinkButton(text)
@@ -139,4 +141,4 @@ def home_page(hotline: Profile | None) -> Page:
 
 def _told(key: str) -> str:
     found = service(key)
-    return f"{found.name}. {found.who}"
+    return f"{found.name}. {said(found.who)}"

@@ -35,6 +35,7 @@ class Going:
 class LeavesPage(WalkPage):
     """Two columns, the honest limits, and the way to the exact bytes (``exact``)."""
 
+    scene = "boat"
     step = 3
     exact = Signal()
 

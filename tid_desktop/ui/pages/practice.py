@@ -19,6 +19,8 @@ from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryBut
 class PracticePage(WalkPage):
     """What practice is, before it begins."""
 
+    scene = "paper-boat"
+
     def title(self) -> str:
         return self.tr("See how it works")
 
@@ -42,6 +44,8 @@ class PracticePage(WalkPage):
 
 class DeskPage(Page):
     """Play the hotline: accept the case or not, say what a platform answered. ``act`` carries the desk's arguments."""
+
+    scene = "paper-boat"
 
     act = Signal(dict)
 

@@ -19,6 +19,8 @@ from tid_desktop.protocol.profile import Platform, Profile, SignalType
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages import add, advice, before, case, code, enter_code, leaves, news, practice, send, sent
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.ways import CardWay
+from tid_desktop.ui.widgets import Disclosure
 
 DAY = date(2026, 11, 23)
 
@@ -74,9 +76,26 @@ def _sending() -> Page:
     return page
 
 
-def _code(keeping: Keeping, store: KeyringState, *, keep: Keep | None = None, ways: set[str] | None = None) -> Page:
+def _code(keeping: Keeping, store: KeyringState, *, keep: Keep | None = None, ways: set[CardWay] | None = None) -> Page:
     page = code.CodePage("XDJE1-K7W2W-77EZK-QVT5N", keeping, chosen=keep, ways=ways)
     page.store_is((store, "", store is not KeyringState.ABSENT))
+    return page
+
+
+def _for_a_helper() -> Page:
+    page = code.CodePage("XDJE1-K7W2W-77EZK-QVT5N", Keeping.ADVISE_NO, ways={CardWay.SAVE})
+    page.store_is((KeyringState.READY, "", True))
+    page.ensure_built()
+    page.ways.helper.button.setChecked(True)
+    page.card_made(CardWay.PRINT, Kind.STATUS_ONLY, True)
+    return page
+
+
+def _case_card() -> Page:
+    page = _case(sample_case(ItemState.RECEIVED))
+    page.ensure_built()
+    for opened in page.findChildren(Disclosure):
+        opened.button.setChecked(True)
     return page
 
 
@@ -93,7 +112,7 @@ ANSWERS = (("Example Pictures", PlatformState.BLOCKED), ("Example Chat", Platfor
 
 
 def _case(sample: Case, *, heard: bool = True) -> case.CasePage:
-    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset())
+    return case.CasePage(sample, heard=news.told(sample) if heard else frozenset(), notes=True)
 
 
 def _desk() -> Page:
@@ -148,10 +167,11 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "leaves": _leaves,
     "exact": lambda: leaves.ExactPage([b'{"case_id":"0000000000000000","items":[]}']),
     "code": lambda: _code(Keeping.ASK, KeyringState.READY),
-    "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={"wrote"}),
+    "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={CardWay.WROTE}),
     "code-shared": lambda: _code(Keeping.ADVISE_NO, KeyringState.READY),
     "code-no-keyring": lambda: _code(Keeping.ASK, KeyringState.ABSENT),
     "code-helper": lambda: _code(Keeping.NEVER, KeyringState.READY),
+    "code-for-helper": _for_a_helper,
     "send": lambda: send.SendPage(profile(), 48, kept=True),
     "send-busy": _sending,
     "send-failed": _failed,
@@ -160,6 +180,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "enter-code-kept": _kept_cases,
     "case": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS)),
     "case-silent": lambda: _case(sample_case(ItemState.RECEIVED)),
+    "case-card": _case_card,
     "case-news": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS), heard=False),
     "case-items": lambda: _case(sample_case(ItemState.ACCEPTED, *ANSWERS, items=3)),
     "case-stopping": _stopping,

@@ -15,6 +15,7 @@ from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, ProgressLine
 class SendPage(WalkPage):
     """``send`` asks the controller to send; ``busy`` and ``failed`` show what came of it."""
 
+    scene = "boat"
     step = 5
     send = Signal()
     to_code = Signal()

@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.advice import HELP
+from tid_desktop.ui.pages.help import WORDS
 from tid_desktop.ui.pages.walk import WalkPage, day_words
-from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline
+from tid_desktop.ui.widgets import Body, Happening, LinkButton, Section, Timeline, Wrap
 
 LOOK_AGAIN = timedelta(days=14)
 
@@ -18,12 +20,15 @@ LOOK_AGAIN = timedelta(days=14)
 class SentPage(WalkPage):
     """No way back from here, and nothing to do."""
 
+    scene = "boat"
     step = 5
     has_back = False
+    passphrase = Signal()
 
     def __init__(self, profile: Profile, *, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile, self._today = profile, today
+        self._offers = False  # a passphrase, for what is kept here
 
     def title(self) -> str:
         return self.tr("Done. Nothing was sent.") if self._profile.practice else self.tr("Sent. You did a hard thing.")
@@ -43,17 +48,26 @@ class SentPage(WalkPage):
                       self.tr("They start to look for copies.")),
             Happening(self.tr("You look again"), again))))
         self.add(Section(self.tr("What helps now")))
-        talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), QHBoxLayout()
-        talk.pad_x = 0
+        talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), Wrap(gap=28)
         talk.clicked.connect(lambda: self.go.emit(HELP))
         row.addWidget(talk)
-        row.addStretch()
+        row.addWidget(self.link(self.tr("Words to start with"), WORDS))
         self.add_layout(row, gap=-10)
         self.add(Body(self.tr("Don't post or send this picture. An app could lock your account."), measure=0), gap=-10)
         self.add(Body(self.tr("Keep the messages. Get help before you pay. Tell someone who is safe for you."),
                       measure=0), gap=-8)
+        self.offer = self.add_action(LinkButton(self.tr("Add a passphrase"), icon="lock"))
+        self.offer.setAccessibleDescription(self.tr("For what is kept on this computer."))
+        self.offer.clicked.connect(self.passphrase)
+        self.offer.setVisible(self._offers)
         self.add_primary(self.tr("Finish"), self.taking(Verb.FINISH), beside=self.tr("See your case"),
                          beside_pressed=self.taking(Verb.OPEN_CASE))
+
+    def offer_passphrase(self, on: bool) -> None:
+        """Offer a passphrase for what is kept here, or no longer."""
+        self._offers = on
+        if self._built:
+            self.offer.setVisible(on)
 
     def _who(self) -> str:
         return self.tr("The hotline") if self._profile.practice else outside(self._profile.name)

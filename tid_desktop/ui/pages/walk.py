@@ -72,14 +72,6 @@ def day_words(day: date, *, year: bool = True) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def about_card(done: bool) -> tuple[str, str]:
-    """What to tell after the card was saved or printed, or could not be."""
-    if done:
-        return (QCoreApplication.translate("Cards", "Done. Keep it where only you find it."), "")
-    return (QCoreApplication.translate("Cards", "That didn't work."),
-            QCoreApplication.translate("Cards", "Try another place, or write the code down."))
-
-
 def said(sentence: str) -> str:
     """A sentence of errors.py in the person's language."""
     return QCoreApplication.translate("errors", sentence) if sentence else ""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.ui.help_data import Service, service
+from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.widgets import Beside, Card, QrView, Section, Soft, Strong
 
@@ -29,7 +30,7 @@ class ServiceCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         address = Strong(isolate(found.address), tone="primary")
-        for widget in (Section(title), Strong(found.name), Soft(found.who), address):
+        for widget in (Section(title), Strong(found.name), Soft(said(found.who)), address):
             column.addWidget(widget)
         scan = QCoreApplication.translate("Help", "Code to scan with a phone: %1").replace("%1", found.address)
         row.addWidget(words)

@@ -4,10 +4,11 @@ Widgets paint themselves from ``theme.current()`` and repaint when Qt tells them
 """
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,19 +17,25 @@ from tid_desktop.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
 __all__ = ["Theme", "apply", "current", "may_move", "px", "resolve", "system"]
 
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
 MODES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette and a text scale (1.0 to 2.0)."""
+    """A palette and a text scale (1.0 to 2.0). ``still``: the person wants nothing to move."""
 
     palette: Palette = LIGHT
     scale: float = 1.0
+    still: bool = False
 
-    def font(self, role: str) -> QFont:
-        """The font of one step of the type scale (``tokens.TYPE``) at the present text size."""
-        return _font(role, self.scale)
+    def font(self, role: str, text: str = "") -> QFont:
+        """The font of one step of the type scale (``tokens.TYPE``) at the present text size.
+
+        Without ``text`` it is the one for the language in force.
+        """
+        indic = _DEVANAGARI.search(text) is not None if text else QLocale().script() == QLocale.Script.DevanagariScript
+        return _font(role, self.scale, indic)
 
     def leading(self, role: str) -> float:
         return tokens.TYPE[role].leading
@@ -65,10 +72,10 @@ def system() -> Palette:
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
+def apply(app: QApplication, mode: str = "system", scale: float = 1.0, *, still: bool = False) -> Theme:
     """Dress the whole program; ``scale`` is held between 1.0 and 2.0. Every widget is told and repaints."""
     fonts.load()
-    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0))
+    theme = Theme(resolve(mode), min(max(scale, 1.0), 2.0), still)
     _now[0] = theme
     app.setFont(theme.font("body"))
     app.setPalette(_qt_palette(theme.palette))
@@ -77,15 +84,18 @@ def apply(app: QApplication, mode: str = "system", scale: float = 1.0) -> Theme:
 
 
 def may_move() -> bool:
-    """False when the desktop asks for less motion: Qt tells it by animations that last no time."""
+    """False when the person or the desktop asks for less motion: Qt tells that by animations that last no time."""
+    if current().still:
+        return False
     from PySide6.QtWidgets import QStyle  # late: its many enumerations cost 10 ms, and nothing moves at the start
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 @lru_cache(maxsize=64)
-def _font(role: str, scale: float) -> QFont:
+def _font(role: str, scale: float, indic: bool) -> QFont:
     face = tokens.TYPE[role]
-    font = QFont(tokens.FAMILY)
+    # Qt sets the full stops and digits inside Devanagari in the first face, and warns when that lacks the script.
+    font = QFont(sorted(tokens.FAMILIES, key=lambda family: family != (tokens.INDIC if indic else tokens.FAMILY)))
     font.setPixelSize(round(face.size * scale))
     font.setWeight(QFont.Weight(face.weight))
     if role == "code":

@@ -1,24 +1,38 @@
-"""The one ornament: a quiet tide line at the foot of a page that leaves room for it. It never lies under words."""
+"""The one ornament: a quiet tide line at the foot of a page that leaves room for it, and sometimes a small scene on it.
+
+It never lies under words. With less room the scene goes first, then the tide.
+"""
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from tid_desktop.ui import theme
+from tid_desktop.ui.theme import icons
 
 ROOM = 84  # pixels that have to be free below the content
+SCENE_ROOM, TALLEST = 148, 150  # for a scene too; the tallest that it gets
 # For each wave: where its line starts above the foot, how far it swings, and how far along its first crest lies.
 _WAVES = ((56, 15, 0.30), (36, 12, 0.62), (17, 9, 0.42))
 
 
-def paint(page: QWidget, used: int) -> None:
-    """Paint the waves on ``page``, of which the upper ``used`` pixels are taken. Nothing in high contrast."""
-    now = theme.current()
-    if page.height() - used < ROOM or now.palette.name == "high contrast":
+def paint(page: QWidget, used: int, scene: str = "", side: int = 0) -> None:
+    """Paint the waves on ``page``, of which the upper ``used`` pixels are taken. Nothing in high contrast.
+
+    ``scene`` names an illustration that stands on them, ``side`` pixels from the far edge.
+    """
+    now, free = theme.current(), page.height() - used
+    if free < ROOM or now.palette.name == "high contrast":
         return
     painter = QPainter(page)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if scene and free >= SCENE_ROOM:
+        tall = min(free - 62, TALLEST)
+        wide = tall * 4 / 3
+        x = side if page.layoutDirection() == Qt.LayoutDirection.RightToLeft else page.width() - side - wide
+        icons.illustrate(painter, scene, QRectF(x, page.height() - 44 - tall, wide, tall), now.color("primary"),
+                         now.color("tint"))
     if page.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         painter.translate(page.width(), 0)
         painter.scale(-1, 1)

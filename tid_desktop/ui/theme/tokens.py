@@ -85,6 +85,9 @@ class Face:
 
 
 FAMILY = "Atkinson Hyperlegible Next"
+# Latin, and then the scripts that it lacks: Qt takes each letter from the first face that has it.
+INDIC = "Noto Sans Devanagari"
+FAMILIES = (FAMILY, "Noto Sans Cyrillic", "Noto Sans Arabic", INDIC)
 TYPE = {
     "title": Face(32, 700, 1.25),
     "section": Face(20, 700, 1.3),

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from tid_desktop.ui import theme
 
+# Noto Sans Arabic asks for 2.1 em a line, for marks stacked on marks; plain text stays within this.
+_TALLEST = 1.62
 _SHORT = 0.22  # a last line shorter than this share looks lost
 
 
@@ -17,25 +20,32 @@ class Block:
     def __init__(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
                  rtl: bool = False) -> None:
         now = theme.current()
-        font = now.font(role)
-        # Own line height: the face's own ascent and descent, set in the middle of a fixed step.
-        step = round(font.pixelSize() * now.leading(role))
-        metrics = QFontMetricsF(font)
-        self.step, self.used, self.last = float(step), 0.0, 0.0
+        font = now.font(role, text)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(_option(center, rtl))
         self._layout.setFormats(_emphasis(text, bold))
         self._layout.beginLayout()
-        y = (step - metrics.ascent() - metrics.descent()) / 2
+        lines = []
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, y))
-            self.last = line.naturalTextWidth()
-            self.used = max(self.used, self.last)
-            y += step
+            lines.append(line)
+        # Own line height: a fixed step, more where a script (Arabic, Devanagari) reaches higher and lower than that.
+        above, below = (max(map(reach, lines), default=0.0) for reach in (QTextLine.ascent, QTextLine.descent))
+        tall = min(above + below, _TALLEST * font.pixelSize())
+        self.step = float(max(round(font.pixelSize() * now.leading(role)), ceil(tall)))
+        base = (self.step - tall) / 2 + above * tall / max(above + below, 1.0)
+        for place, line in enumerate(lines):
+            line.setPosition(QPointF(0, place * self.step + base - line.ascent()))
+        self.used = max((line.naturalTextWidth() for line in lines), default=0.0)
+        self.last = lines[-1].naturalTextWidth() if lines else 0.0
         self._layout.endLayout()
-        self.lines = self._layout.lineCount()
-        self.height = float(step * max(self.lines, 1))
+        self.lines = len(lines)
+        self.height = self.step * max(self.lines, 1)
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the paragraph is read."""
+        return self._layout.textOption().textDirection()
 
     def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
         """Paint the paragraph with its upper left corner at (x, y)."""
@@ -59,7 +69,7 @@ def pretty(text: str, role: str, width: float, *, bold: Sequence[str] = (), cent
 
 def natural_width(text: str, role: str, *, bold: bool = False) -> float:
     """Pixels that the longest line of ``text`` needs when nothing has to wrap."""
-    font = QFont(theme.current().font(role))
+    font = QFont(theme.current().font(role, text))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
@@ -69,7 +79,7 @@ def natural_width(text: str, role: str, *, bold: bool = False) -> float:
 
 def longest_word(text: str, role: str) -> float:
     """Pixels of the longest word or part of one up to a hyphen: narrower than this a word has to break."""
-    metrics = QFontMetricsF(theme.current().font(role))
+    metrics = QFontMetricsF(theme.current().font(role, text))
     return max((metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split()), default=0.0) + 1.5
 
 

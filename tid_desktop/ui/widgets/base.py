@@ -57,17 +57,18 @@ class Painted(_Widget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def set_text(self, text: str, role: str, width: float, *, bold: Sequence[str] = (), center: bool = False,
-                 fine: bool = False) -> Block:
-        """``text`` set in ``role`` at ``width`` in this widget's reading direction; ``fine``: no lost last word.
+                 fine: bool = False, rtl: bool | None = None) -> Block:
+        """``text`` set in ``role`` at ``width``; ``fine``: no lost last word; ``rtl``: not this widget's direction.
 
         Layouts ask for heights again and again, so what was set is kept until the look changes.
         """
         kept: dict[tuple[object, ...], Block] = self.__dict__.setdefault("_blocks", {})
-        key = (text, role, width, tuple(bold), center, fine)
+        key = (text, role, width, tuple(bold), center, fine, rtl)
         if key not in kept:
             if len(kept) >= _KEPT:
                 kept.clear()
-            kept[key] = (pretty if fine else Block)(text, role, width, bold=bold, center=center, rtl=self.rtl)
+            kept[key] = (pretty if fine else Block)(text, role, width, bold=bold, center=center,
+                                                         rtl=self.rtl if rtl is None else rtl)
         return kept[key]
 
     def mirror(self, x: float, width: float) -> float:

@@ -12,6 +12,7 @@ from tid_desktop.ui.theme import icons, tokens
 from tid_desktop.ui.widgets.base import Painted, box, color, smooth
 from tid_desktop.ui.widgets.buttons import LinkButton
 from tid_desktop.ui.widgets.layouts import Beside, Wrap
+from tid_desktop.ui.widgets.pattern import draw_pattern
 from tid_desktop.ui.widgets.steps import ProgressLine
 from tid_desktop.ui.widgets.surfaces import Chip
 from tid_desktop.ui.widgets.text import Body, Soft, Strong
@@ -60,11 +61,14 @@ class Bullets(QWidget):
 
 
 class _Number(Painted, QWidget):
-    """The tinted number of a row."""
+    """The tinted number of a row. In its place a pattern grows, dot by dot, while the fingerprints are made.
+
+    The dots are nobody's bits; they stand still until all is done where the system asks for less motion.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
-        self._text = text
+        self._text, self._made = text, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set(self, text: str) -> None:
@@ -72,12 +76,24 @@ class _Number(Painted, QWidget):
         self._text = text
         self.update()
 
+    def set_made(self, share: float) -> None:
+        """How much of the fingerprints is made, 0 to 1."""
+        share = share if theme.may_move() else float(share == 1)
+        if share != self._made:
+            self._made = share
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(44), theme.px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         box(painter, QRectF(self.rect()), 10, "tint")
+        making = 0 < self._made < 1
+        draw_pattern(painter, QRectF(self.rect()).adjusted(6, 6, -6, -6), int(self._text),
+                     color("primary" if making else "tint_hover"), self._made)
+        if making:
+            return
         block = self.set_text(self._text, "action", self.width(), center=True)
         block.draw(painter, 0, (self.height() - block.height) / 2, color("primary"))
 
@@ -102,6 +118,7 @@ class FileRow(Painted, QFrame):
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
         self.label, self.told = Strong(label), Soft(told)
+        self.label.private = True
         self.words.addWidget(self.label)
         self.words.addWidget(self.told)
         both = Beside(gap=20, least=round(220 * theme.current().scale))
@@ -130,6 +147,7 @@ class FileRow(Painted, QFrame):
     def set_progress(self, fraction: float | None, told: str) -> None:
         """At work, perhaps once more: how far (None: unknown) and a sentence such as "Video, about 8 seconds left"."""
         self.progress.set_fraction(fraction)
+        self._number.set_made(fraction or 0.0)
         self.told.setText(told)
         if self.progress.isHidden():
             self.cancel.setText(self._stop_words)
@@ -140,6 +158,7 @@ class FileRow(Painted, QFrame):
     def set_done(self, kind: str, word: str, told: str) -> None:
         """Finished: a chip (done, warn, info, danger) with a word, and a plain sentence."""
         self.chip.set(kind, word)
+        self._number.set_made(float(kind == "done"))
         self.told.setText(told)
         self.progress.hide()
         self.cancel.hide()

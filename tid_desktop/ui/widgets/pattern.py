@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tid_desktop.ui.widgets.base import Painted, color, smooth
@@ -12,7 +13,8 @@ from tid_desktop.ui.widgets.base import Painted, color, smooth
 _SIDE = 16
 
 
-def neutral_bits(seed: int) -> list[bool]:
+@cache
+def neutral_bits(seed: int) -> tuple[bool, ...]:
     """256 dots that mean nothing: half of them set, from a small generator and never from a picture."""
     state, bits = seed * 2654435761 % 2**32 or 1, []
     for _ in range(_SIDE * _SIDE):
@@ -20,7 +22,18 @@ def neutral_bits(seed: int) -> list[bool]:
         state ^= state >> 17
         state ^= state << 5 & 0xFFFFFFFF
         bits.append(bool(state >> 7 & 1))
-    return bits
+    return tuple(bits)
+
+
+def draw_pattern(painter: QPainter, rect: QRectF, seed: int, tone: QColor, share: float = 1.0) -> None:
+    """Draw the first ``share`` (0 to 1) of a pattern's dots into a square."""
+    step = rect.width() / _SIDE
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone)
+    for index, bit in enumerate(neutral_bits(seed)[:round(share * _SIDE * _SIDE)]):
+        if bit:
+            place = QRectF(rect.x() + index % _SIDE * step, rect.y() + index // _SIDE * step, step * .92, step * .92)
+            painter.drawEllipse(place)
 
 
 class PatternArt(Painted, QWidget):
@@ -28,19 +41,14 @@ class PatternArt(Painted, QWidget):
 
     def __init__(self, seed: int, parent: QWidget | None = None, *, side: int = 54) -> None:
         QWidget.__init__(self, parent)
-        self._bits, self._length = neutral_bits(seed), side
+        self._seed, self._length = seed, side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._length, self._length)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, step = smooth(self), self._length / _SIDE
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("primary"))
-        for index, bit in enumerate(self._bits):
-            if bit:
-                painter.drawEllipse(QRectF(index % _SIDE * step, index // _SIDE * step, step * .92, step * .92))
+        draw_pattern(smooth(self), QRectF(0, 0, self._length, self._length), self._seed, color("primary"))
 
 
 class QrView(Painted, QWidget):

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from tid_desktop.ui import theme
@@ -28,6 +28,9 @@ class Select(Painted, QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), size(0, max(theme.px(tokens.TARGET), self._side() * 1.8)).height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # somebody scrolls the page over it; that picks nothing
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect, side, pad = smooth(self), QRectF(self.rect()), self._side(), float(theme.px(16))

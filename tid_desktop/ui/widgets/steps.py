@@ -17,7 +17,7 @@ from tid_desktop.ui.widgets.text import Soft, Strong
 class StepMarks(Painted, QWidget):
     """Five short lines, the walked ones in the main colour. Only drawn: the words "Step 2 of 5" stand beside them."""
 
-    _WIDE, _TALL, _GAP = 28, 4, 8
+    _WIDE, _TALL, _GAP = 26, 4, 6
 
     def __init__(self, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)

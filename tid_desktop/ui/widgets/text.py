@@ -1,11 +1,15 @@
-"""Words on the page: plain text only, wrapped, never selectable, set with our own line height."""
+"""Words on the page: plain text only, wrapped, never selectable, set with our own line height.
+
+On a page with ``english_beside`` each text shows its English below itself, small and soft, in languages that no native
+reader has checked.
+"""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tid_desktop.ui import theme
+from tid_desktop.ui import i18n, theme
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.theme.typeset import Block, longest_word, natural_width
 from tid_desktop.ui.widgets.base import Painted, color, size, smooth
@@ -15,6 +19,7 @@ class Text(Painted, QLabel):
     """A paragraph. ``role`` is a step of the type scale, ``tone`` a colour token. Screen readers take it as a label."""
 
     role, tone, heading = "body", "ink", False
+    private = False  # a file name, a note: never read aloud
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str | None = None,
                  tone: str | None = None, bold: tuple[str, ...] = (), measure: int = tokens.MEASURE,
@@ -39,6 +44,23 @@ class Text(Painted, QLabel):
         fine = self.role in ("title", "lead")
         return self.set_text(self.text(), self.role, width, bold=self._bold, center=self._center, fine=fine)
 
+    def beside(self) -> str:
+        """The English to show below the text, if the page wants it and the language needs it; else nothing."""
+        above = None if i18n.stands_alone() else self.parentWidget()
+        while above is not None:
+            if getattr(above, "english_beside", False):
+                return i18n.english(self.text()) or ""
+            above = above.parentWidget()
+        return ""
+
+    def _below(self, width: float) -> Block | None:
+        english = self.beside()
+        return self.set_text(english, "small", width, rtl=False) if english else None
+
+    def _tall(self, width: float) -> float:
+        below = self._below(width)
+        return self.block(width).height + (below.height if below else 0)
+
     def _widest(self) -> float:
         return self._measure * theme.current().scale if self._measure else 1e6
 
@@ -49,11 +71,11 @@ class Text(Painted, QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return size(0, self.block(self._set_width(width)).height).height()
+        return size(0, self._tall(self._set_width(width))).height()
 
     def sizeHint(self) -> QSize:
         width = min(natural_width(self.text(), self.role, bold=bool(self._bold)), self._widest())
-        return size(width, self.block(size(width, 0).width()).height)
+        return size(width, self._tall(size(width, 0).width()))
 
     def minimumSizeHint(self) -> QSize:
         width = longest_word(self.text(), self.role)
@@ -62,7 +84,10 @@ class Text(Painted, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         width = self._set_width(self.width())
-        self.block(width).draw(painter, self.mirror(0, width), 0, color(self.tone))
+        block, below = self.block(width), self._below(width)
+        block.draw(painter, self.mirror(0, width), 0, color(self.tone))
+        if below is not None:  # English runs left to right, from the edge where reading starts
+            below.draw(painter, self.mirror(0, min(below.used + 1, width)), block.height, color("soft"))
 
 
 class Title(Text):

@@ -1,0 +1,2967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this app</source>
+        <translation>Über diese App</translation>
+    </message>
+    <message>
+        <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
+        <translation>Sie macht Fingerabdrücke von Bildern, damit Kopien gefunden werden können. Sie kostet nichts.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>It keeps your picture on your computer.</source>
+        <translation>Dein Bild bleibt auf deinem Computer.</translation>
+    </message>
+    <message>
+        <source>It sends fingerprints only when you say so.</source>
+        <translation>Sie sendet Fingerabdrücke nur, wenn du es willst.</translation>
+    </message>
+    <message>
+        <source>It lets you look again, add more, or stop.</source>
+        <translation>Du kannst wieder nachsehen, mehr hinzufügen oder stoppen.</translation>
+    </message>
+    <message>
+        <source>Anyone can read how it is made.</source>
+        <translation>Alle können nachlesen, wie sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>No young person with this trouble has tried it.</source>
+        <translation>Kein junger Mensch mit diesem Problem hat sie ausprobiert.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read the other languages.</source>
+        <translation>Niemand mit der Sprache als Muttersprache hat die Übersetzungen gelesen.</translation>
+    </message>
+    <message>
+        <source>No lawyer has read it.</source>
+        <translation>Niemand vom Fach Recht hat sie gelesen.</translation>
+    </message>
+    <message>
+        <source>No outside expert has tested the locks.</source>
+        <translation>Keine Fachleute von außen haben die Sperren getestet.</translation>
+    </message>
+    <message>
+        <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
+        <translation>Schriften: Atkinson Hyperlegible Next und Noto Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Tideline %1. Gemacht mit Qt, Pillow und FFmpeg.</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Wie kann ich das prüfen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add pictures and videos</source>
+        <translation>Bilder und Videos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. This app can&apos;t send it. File names stay on this screen.</source>
+        <translation>Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Dateinamen bleiben auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. You can add up to 100. You don&apos;t have to look at them.</source>
+        <translation>Noch ist nichts da. Du kannst bis zu 100 hinzufügen. Du musst sie nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Drop them here</source>
+        <translation>Zieh sie hierher</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Es ist auf dem Handy</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Ich habe es nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Use the sample picture</source>
+        <translation>Beispielbild nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case can hold 100. %n more stayed out.</source>
+        <translation>
+            <numerusform>In einen Fall passen 100. %n Datei ist nicht dabei.</numerusform>
+            <numerusform>In einen Fall passen 100. %n Dateien sind nicht dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can start a second case for the rest.</source>
+        <translation>Für den Rest kannst du einen zweiten Fall anfangen.</translation>
+    </message>
+    <message>
+        <source>Sample picture</source>
+        <translation>Beispielbild</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Continue with %1 of %2</source>
+        <translation>Weiter mit %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdultElsewherePage</name>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>Öffne die Adresse auf dem Gerät, auf dem das Bild ist. Kopiere das Bild nicht auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>Kein Name, kein Konto. Das Bild bleibt auf deinem Gerät.</translation>
+    </message>
+    <message>
+        <source>You get a case number and a PIN. Keep both safe.</source>
+        <translation>Du bekommst eine Fall-Nummer und eine PIN. Bewahre beide gut auf.</translation>
+    </message>
+    <message>
+        <source>If you lose them, they can&apos;t find your case.</source>
+        <translation>Wenn du sie verlierst, kann man deinen Fall dort nicht mehr finden.</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>StopNCII is the right place.</source>
+        <translation>StopNCII ist der richtige Ort.</translation>
+    </message>
+    <message>
+        <source>It&apos;s for pictures of people who were 18 or over. It works in the same way, in a web browser.</source>
+        <translation>Es ist für Bilder von Menschen, die darauf 18 oder älter waren. Es funktioniert genauso, im Browser.</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Go on practicing</source>
+        <translation>Weiter üben</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Wie alt warst du auf dem Bild?</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t matter how old you are now.</source>
+        <translation>Wie alt du jetzt bist, ist egal.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 oder älter</translation>
+    </message>
+    <message>
+        <source>Some of each</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>There are older and newer pictures</source>
+        <translation>Es gibt ältere und neuere Bilder</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Ich weiß nicht genau</translation>
+    </message>
+    <message>
+        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <translation>Wir fragen, weil je nach Alter andere Dienste helfen. Bei einem Fake: Wie alt warst du, als er gemacht wurde?</translation>
+    </message>
+</context>
+<context>
+    <name>AgeUnsurePage</name>
+    <message>
+        <source>That&apos;s OK.</source>
+        <translation>Das ist okay.</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, go on here. You won&apos;t be in trouble with us.</source>
+        <translation>Wenn du vielleicht unter 18 warst, mach hier weiter. Von uns bekommst du keinen Ärger.</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, don&apos;t go on here. This one is right:</source>
+        <translation>Wenn du vielleicht unter 18 warst, mach hier nicht weiter. Das hier ist richtig:</translation>
+    </message>
+    <message>
+        <source>You find out later that you were 18 or over? Then this one is right:</source>
+        <translation>Merkst du später, dass du doch 18 oder älter warst? Dann ist das hier richtig:</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weiter</translation>
+    </message>
+    <message>
+        <source>I&apos;m sure: 18 or over</source>
+        <translation>Ja, sicher 18 oder älter</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>BareHomePage</name>
+    <message>
+        <source>This copy can&apos;t send anything yet.</source>
+        <translation>Diese Version kann noch nichts senden.</translation>
+    </message>
+    <message>
+        <source>These services work today. They are free and don&apos;t need your name.</source>
+        <translation>Diese Dienste funktionieren schon heute. Sie sind kostenlos und brauchen deinen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Adresse zeigen</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>Practice with a sample picture. Nothing is sent.</source>
+        <translation>Übe mit einem Beispielbild. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>Ich helfe jemandem</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Wie kann ich das prüfen?</translation>
+    </message>
+</context>
+<context>
+    <name>CantGoOnPage</name>
+    <message>
+        <source>It&apos;s good that you&apos;re here.</source>
+        <translation>Gut, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>This pain can pass, even if it doesn&apos;t feel like it. Please don&apos;t stay alone with it now.</source>
+        <translation>Dieser Schmerz kann vorbeigehen, auch wenn es sich nicht so anfühlt. Bleib jetzt bitte nicht allein damit.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t talk aloud</source>
+        <translation>Ich kann nicht laut reden</translation>
+    </message>
+    <message>
+        <source>Until someone answers</source>
+        <translation>Bis jemand antwortet</translation>
+    </message>
+    <message>
+        <source>Go to a place where you feel safe. Take someone with you.</source>
+        <translation>Geh an einen Ort, an dem du dich sicher fühlst. Nimm jemanden mit.</translation>
+    </message>
+    <message>
+        <source>Put away anything that could hurt you.</source>
+        <translation>Leg alles weg, was dir wehtun könnte.</translation>
+    </message>
+    <message>
+        <source>Tell one person: “I&apos;m not OK. Please stay with me.”</source>
+        <translation>Sag einem Menschen: „Mir geht es nicht gut. Bitte bleib bei mir.“</translation>
+    </message>
+    <message>
+        <source>Show phone numbers too</source>
+        <translation>Auch Telefonnummern zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Done. Keep it where only you find it.</source>
+        <translation>Fertig. Bewahre die Karte so auf, dass nur du sie findest.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Try another place, or write the code down.</source>
+        <translation>Versuch es an einem anderen Ort, oder schreib den Code auf.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Your case</source>
+        <translation>Dein Fall</translation>
+    </message>
+    <message>
+        <source>There is news.</source>
+        <translation>Es gibt etwas Neues.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>Es wartet auf diesem Computer. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>No news since last time. That&apos;s normal.</source>
+        <translation>Seit dem letzten Mal gibt es nichts Neues. Das ist normal.</translation>
+    </message>
+    <message>
+        <source>Read it when you are ready.</source>
+        <translation>Lies es, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>It can be good or hard. You don&apos;t have to be alone with it.</source>
+        <translation>Es kann gut oder schwer sein. Du musst damit nicht allein sein.</translation>
+    </message>
+    <message>
+        <source>Talk to someone first</source>
+        <translation>Erst mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Show the news</source>
+        <translation>Neues zeigen</translation>
+    </message>
+    <message>
+        <source>Play the hotline</source>
+        <translation>Meldestelle spielen</translation>
+    </message>
+    <message>
+        <source>Only here in practice</source>
+        <translation>Nur hier beim Üben</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Mit diesem Code kannst du nachsehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Last looked: %1</source>
+        <translation>Zuletzt nachgesehen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Dieses stoppen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>What happened with %1</source>
+        <translation>Was mit %1 passiert ist</translation>
+    </message>
+    <message>
+        <source>You can undo the stop until %1.</source>
+        <translation>Du kannst den Stopp bis zum %1 zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>Stopp zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Your code and card</source>
+        <translation>Dein Code und deine Karte</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stop this case</source>
+        <translation>Diesen Fall stoppen</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>Hier vergessen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>Nach Neuem sehen</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop using these fingerprints?</source>
+        <translation>Diese Fingerabdrücke nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <source>Stop using my fingerprints?</source>
+        <translation>Meine Fingerabdrücke nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <source>We tell platforms to delete them. We can&apos;t check that they do.</source>
+        <translation>Wir fordern die Plattformen auf, sie zu löschen. Ob sie es tun, können wir nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>You can undo it for 7 days, with the same code.</source>
+        <translation>Du kannst es 7 Tage lang zurücknehmen, mit demselben Code.</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Ja, stoppen</translation>
+    </message>
+    <message>
+        <source>Forget this case on this computer?</source>
+        <translation>Diesen Fall auf diesem Computer vergessen?</translation>
+    </message>
+    <message>
+        <source>The case itself goes on. Only this computer forgets it.</source>
+        <translation>Der Fall selbst läuft weiter. Nur dieser Computer vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find it again. Is your code safe?</source>
+        <translation>Ohne den Code findet ihn niemand wieder. Ist dein Code gut aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Yes, forget it here</source>
+        <translation>Ja, hier vergessen</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Don&apos;t just believe us.</source>
+        <translation>Du musst uns nicht einfach glauben.</translation>
+    </message>
+    <message>
+        <source>You can test it yourself. You need no one&apos;s help for it.</source>
+        <translation>Du kannst es selbst testen. Dafür brauchst du keine Hilfe.</translation>
+    </message>
+    <message>
+        <source>Go offline.</source>
+        <translation>Geh offline.</translation>
+    </message>
+    <message>
+        <source>Pull the cable, or turn off the Wi-Fi.</source>
+        <translation>Zieh das Netzwerkkabel raus oder schalte das WLAN aus.</translation>
+    </message>
+    <message>
+        <source>Add your picture.</source>
+        <translation>Füge dein Bild hinzu.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are made. It works with no network at all.</source>
+        <translation>Die Fingerabdrücke werden gemacht. Das geht ganz ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Look at what will be sent.</source>
+        <translation>Sieh dir an, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Press “Show exactly what is sent”. No picture is in it.</source>
+        <translation>Drück auf „Genau zeigen, was gesendet wird“. Es ist kein Bild dabei.</translation>
+    </message>
+    <message>
+        <source>Go online only to send.</source>
+        <translation>Geh nur zum Senden online.</translation>
+    </message>
+    <message>
+        <source>It&apos;s often about 32 KB. A phone photo is often over 2,000 KB.</source>
+        <translation>Oft sind es etwa 32 KB. Ein Handyfoto hat oft über 2.000 KB.</translation>
+    </message>
+    <message>
+        <source>For people who know computers</source>
+        <translation>Für alle, die sich mit Computern auskennen</translation>
+    </message>
+    <message>
+        <source>Three processes do the work. The one that opens pictures has no network.</source>
+        <translation>Drei Prozesse machen die Arbeit. Der, der Bilder öffnet, hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The one that has the network can&apos;t open your files.</source>
+        <translation>Der, der das Netz hat, kann deine Dateien nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The system enforces both. The command %1 shows the proofs.</source>
+        <translation>Für beides sorgt das System. Der Befehl %1 zeigt, dass es stimmt.</translation>
+    </message>
+    <message>
+        <source>The source code is open. You can read all of it.</source>
+        <translation>Der Quellcode ist offen. Du kannst ihn ganz lesen.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom tells what is true right now.</source>
+        <translation>Die Zeile ganz unten sagt, was gerade stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>Give number %1 a name of your own</source>
+        <translation>Gib Nummer %1 einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Your own name for number %1</source>
+        <translation>Dein eigener Name für Nummer %1</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation>Dein eigener Name dafür</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht dabei</translation>
+    </message>
+    <message>
+        <source>You stopped this one.</source>
+        <translation>Das hast du abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch mal</translation>
+    </message>
+    <message>
+        <source>The same as number %1. Once is enough.</source>
+        <translation>Das Gleiche wie Nummer %1. Einmal reicht.</translation>
+    </message>
+    <message>
+        <source>Making its fingerprints</source>
+        <translation>Die Fingerabdrücke werden gemacht</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Noch etwa %n Sekunde</numerusform>
+            <numerusform>Noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Video, good fingerprint</source>
+        <translation>Video, guter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Picture, good fingerprint</source>
+        <translation>Bild, guter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Genaue Kopien</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code, group %1 of 4</source>
+        <translation>Code, Gruppe %1 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Your case code, in four groups</source>
+        <translation>Dein Fall-Code, in vier Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Keep this code</source>
+        <translation>Bewahre diesen Code auf</translation>
+    </message>
+    <message>
+        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
+        <translation>Er gehört dem jungen Menschen. Ohne ihn findet niemand den Fall wieder. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
+        <translation>Damit siehst du Neues, fügst mehr hinzu oder stoppst alles. Wenn du ihn verlierst, findet niemand deinen Fall wieder. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>I&apos;ve kept it</source>
+        <translation>Code gesichert</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Anyone who finds the paper or file can open your case.</source>
+        <translation>Wer den Zettel oder die Datei findet, kann deinen Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>Also keep it on this computer?</source>
+        <translation>Auch auf diesem Computer speichern?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Ja, speichern</translation>
+    </message>
+    <message>
+        <source>Looking if this computer can keep it safely.</source>
+        <translation>Wir sehen nach, ob dieser Computer ihn sicher speichern kann.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for it. Paper or a card works just as well.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz dafür. Ein Zettel oder eine Karte geht genauso gut.</translation>
+    </message>
+    <message>
+        <source>You said that others may use it. Then it&apos;s safer not to.</source>
+        <translation>Du hast gesagt, dass ihn vielleicht auch andere benutzen. Dann ist es ohne sicherer.</translation>
+    </message>
+    <message>
+        <source>In its password store. People who use your login could find it.</source>
+        <translation>In seinem Passwortspeicher. Wer mit deiner Anmeldung am Computer ist, könnte ihn finden.</translation>
+    </message>
+    <message>
+        <source>In its password store. The system will ask you for a password first.</source>
+        <translation>In seinem Passwortspeicher. Das System fragt dich zuerst nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose if this computer keeps it too.</source>
+        <translation>Wähle, ob dieser Computer ihn auch speichert.</translation>
+    </message>
+    <message>
+        <source>First write it down, save it or print it.</source>
+        <translation>Schreib ihn zuerst auf, speichere ihn oder drucke ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Play the hotline</source>
+        <translation>Meldestelle spielen</translation>
+    </message>
+    <message>
+        <source>This is only here in practice. Do what a hotline could do. Then you see the news.</source>
+        <translation>Das gibt es nur beim Üben. Mach, was eine Meldestelle tun könnte. Danach siehst du, was es Neues gibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play now.</source>
+        <translation>Gerade gibt es nichts zu spielen.</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t accept it</source>
+        <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>Die Meldestelle</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Welches Bild</translation>
+    </message>
+    <message>
+        <source>Which platform</source>
+        <translation>Welche Plattform</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>it found something and looks at it</source>
+        <translation>etwas gefunden, wird angesehen</translation>
+    </message>
+    <message>
+        <source>it found a copy</source>
+        <translation>Kopie gefunden</translation>
+    </message>
+    <message>
+        <source>it blocked a copy</source>
+        <translation>Kopie gesperrt</translation>
+    </message>
+    <message>
+        <source>it removed a copy</source>
+        <translation>Kopie entfernt</translation>
+    </message>
+    <message>
+        <source>it left it up</source>
+        <translation>bleibt online</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Mitteilen</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>Eine Plattform</translation>
+    </message>
+    <message>
+        <source>says:</source>
+        <translation>sagt:</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose pictures or videos</source>
+        <translation>Bilder oder Videos wählen</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>Enter your case code</source>
+        <translation>Gib deinen Fall-Code ein</translation>
+    </message>
+    <message>
+        <source>It has 4 groups of 5 letters and numbers. Big or small letters are both fine.</source>
+        <translation>Er hat 4 Gruppen mit je 5 Buchstaben und Zahlen. Ob groß oder klein, ist egal.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Show cases kept on this computer</source>
+        <translation>Fälle auf diesem Computer zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Sieh dir Gruppe %1 noch mal an.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinst du %1?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case.</source>
+        <translation>Auf diesem Computer ist kein Fall gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n Bild oder Video</numerusform>
+            <numerusform>%n Bilder oder Videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A case that is not sent yet</source>
+        <translation>Ein Fall, der noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>Practice of %1</source>
+        <translation>Übung vom %1</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Fall vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExactPage</name>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>Genau das wird gesendet</translation>
+    </message>
+    <message>
+        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
+        <translation>Diese %1 KB, verschlüsselt für die Meldestelle. Ein Handyfoto hat oft über 2.000 KB. Dazu kommt ein neuer Schlüssel für die Antwort.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>FakePage</name>
+    <message>
+        <source>A fake counts too.</source>
+        <translation>Ein Fake zählt auch.</translation>
+    </message>
+    <message>
+        <source>It&apos;s not your fault. You can protect yourself the same way. Where is the fake picture?</source>
+        <translation>Du kannst nichts dafür. Du kannst dich genauso schützen. Wo ist das falsche Bild?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>Auf einem Handy oder Tablet</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Ich habe es nicht</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>Ich kenne nur einen Link</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Making the fingerprints of %1</source>
+        <translation>Die Fingerabdrücke von %1 werden gemacht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FriendPage</name>
+    <message>
+        <source>You&apos;re a good friend</source>
+        <translation>Schön, dass du für jemanden da bist</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to fix it. Being there already helps.</source>
+        <translation>Du musst es nicht lösen. Dass du da bist, hilft schon.</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>„Das ist nicht deine Schuld.“</translation>
+    </message>
+    <message>
+        <source>“I won&apos;t tell others at school.”</source>
+        <translation>„Ich erzähle es den anderen in der Schule nicht.“</translation>
+    </message>
+    <message>
+        <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
+        <translation>„Wir suchen jemand Erwachsenen, dem du vertraust. Ich komme mit.“</translation>
+    </message>
+    <message>
+        <source>“Are you safe tonight?”</source>
+        <translation>„Bist du heute Nacht in Sicherheit?“</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at it, keep it or send it on.</source>
+        <translation>Sieh es nicht an, behalte es nicht, schick es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t fight with the person who did it.</source>
+        <translation>Leg dich nicht mit der Person an, die das getan hat.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t carry this alone. Tell an adult if you&apos;re worried.</source>
+        <translation>Trag das nicht allein. Sprich mit jemand Erwachsenem, wenn du dir Sorgen machst.</translation>
+    </message>
+    <message>
+        <source>My friend can&apos;t go on</source>
+        <translation>Sie oder er kann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Tastatur übergeben</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Beratung</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Now it&apos;s your turn.</source>
+        <translation>Jetzt bist du dran.</translation>
+    </message>
+    <message>
+        <source>To the helper: give them the keyboard. Turn away, or look at the floor.</source>
+        <translation>Für die Person, die hilft: Tastatur übergeben. Wegdrehen oder auf den Boden sehen.</translation>
+    </message>
+    <message>
+        <source>To you</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>You&apos;re in charge now. You can stop at any time.</source>
+        <translation>Jetzt bestimmst du. Du kannst jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>No picture is ever shown on this screen.</source>
+        <translation>Auf diesem Bildschirm ist nie ein Bild zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Auf diesem Computer wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your code is yours alone. Write it down.</source>
+        <translation>Dein Code gehört nur dir. Schreib ihn auf.</translation>
+    </message>
+    <message>
+        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
+        <translation>Ist das Bild auf einem Handy? Dann lass es dort. Wir zeigen dir, wie es geht.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Ich bin bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Leave quickly</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Three taps of Shift do the same.</source>
+        <translation>Schließt sofort alles. Dreimal Umschalttaste (Shift) tut das Gleiche.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Colors like my system</source>
+        <translation>Farben wie im System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Code to scan with a phone: %1</source>
+        <translation>Code zum Scannen mit dem Handy: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, read %2</source>
+        <translation>Quelle: %1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Anrufen: %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>SMS an %1</translation>
+    </message>
+    <message>
+        <source>Chat: %1</source>
+        <translation>Chat: %1</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>Online: %1</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call %1.</source>
+        <translation>Bist du gerade in Gefahr? Ruf die %1 an.</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call your emergency number.</source>
+        <translation>Bist du gerade in Gefahr? Wähle den Notruf.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Hol dir jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>It&apos;s OK to ask for help. You only have to take one step.</source>
+        <translation>Es ist okay, um Hilfe zu bitten. Du musst nur einen Schritt machen.</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Droht dir jemand?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>Kannst du gerade nicht mehr?</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>So kannst du anfangen</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Im Internet ist etwas passiert. Ich brauche Hilfe. Bitte sei nicht böse.“</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>Thank you for helping.</source>
+        <translation>Danke, dass du hilfst.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
+        <translation>Niemand muss das Bild sehen. Diese App zeigt es nie. Auf diesem Computer wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>I work with young people</source>
+        <translation>Ich arbeite mit Jugendlichen</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counselling</source>
+        <translation>Schule, Jugendarbeit, Gesundheit, Beratung</translation>
+    </message>
+    <message>
+        <source>I&apos;m a parent or carer</source>
+        <translation>Ich bin Mutter, Vater oder Bezugsperson</translation>
+    </message>
+    <message>
+        <source>Or another adult at home</source>
+        <translation>Oder sonst jemand Erwachsenes zu Hause</translation>
+    </message>
+    <message>
+        <source>I&apos;m a friend</source>
+        <translation>Wir sind befreundet</translation>
+    </message>
+    <message>
+        <source>Or a brother or sister</source>
+        <translation>Oder wir sind Geschwister</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This is not your fault.</source>
+        <translation>Das ist nicht deine Schuld.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
+        <translation>Von uns bekommst du keinen Ärger. Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Sie sendet nur einen Fingerabdruck, wenn du es willst.</translation>
+    </message>
+    <message>
+        <source>Protect a picture</source>
+        <translation>Ein Bild schützen</translation>
+    </message>
+    <message>
+        <source>No name, no account. You can stop at any time.</source>
+        <translation>Kein Name, kein Konto. Du kannst jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>Ich helfe jemandem</translation>
+    </message>
+    <message>
+        <source>This app shows no picture and saves nothing here.</source>
+        <translation>Diese App zeigt kein Bild und speichert hier nichts.</translation>
+    </message>
+    <message>
+        <source>I have a case code</source>
+        <translation>Ich habe einen Fall-Code</translation>
+    </message>
+    <message>
+        <source>See the news, add more, or stop it.</source>
+        <translation>Neues sehen, mehr hinzufügen oder alles stoppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats.</source>
+        <translation>
+            <numerusform>Deine Fingerabdrücke gehen an %1. Das wirkt auf %n Plattform, nicht in privaten, verschlüsselten Chats.</numerusform>
+            <numerusform>Deine Fingerabdrücke gehen an %1. Das wirkt auf %n Plattformen, nicht in privaten, verschlüsselten Chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice first</source>
+        <translation>Erst mal üben</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Wie kann ich das prüfen?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNote</name>
+    <message>
+        <source>If somebody comes in: press Leave quickly.</source>
+        <translation>Wenn jemand reinkommt: Drück auf „Schnell weg“.</translation>
+    </message>
+    <message>
+        <source>Or tap Shift three times. The window closes at once.</source>
+        <translation>Oder tippe dreimal auf die Umschalttaste (Shift). Das Fenster schließt sich sofort.</translation>
+    </message>
+    <message>
+        <source>What stays?</source>
+        <translation>Was bleibt?</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Okay</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesPage</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
+        <translation>Der Fingerabdruck eines Bildes ist eine Liste von Zahlen. Plattformen vergleichen ihn mit dem, was Leute hochladen.</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht raus</translation>
+    </message>
+    <message>
+        <source>Never goes</source>
+        <translation>Geht nie raus</translation>
+    </message>
+    <message>
+        <source>Your picture or video</source>
+        <translation>Dein Bild oder Video</translation>
+    </message>
+    <message>
+        <source>File name, place, date</source>
+        <translation>Dateiname, Ort, Datum</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>What computer you use</source>
+        <translation>Was für einen Computer du hast</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Genau zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>Weiter: senden</translation>
+    </message>
+    <message>
+        <source>Next: your code</source>
+        <translation>Weiter: dein Code</translation>
+    </message>
+    <message>
+        <source>An exact-file code for each</source>
+        <translation>Je ein genauer Datei-Code</translation>
+    </message>
+    <message>
+        <source>Numbers that make your case code work</source>
+        <translation>Zahlen, damit dein Fall-Code funktioniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of video %1</source>
+        <translation>
+            <numerusform>%n Fingerabdruck von Video %1</numerusform>
+            <numerusform>%n Fingerabdrücke von Video %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of picture %1</source>
+        <translation>
+            <numerusform>%n Fingerabdruck von Bild %1</numerusform>
+            <numerusform>%n Fingerabdrücke von Bild %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n video(s)</source>
+        <translation>
+            <numerusform>von %n Video</numerusform>
+            <numerusform>von %n Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n picture(s)</source>
+        <translation>
+            <numerusform>von %n Bild</numerusform>
+            <numerusform>von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
+        <translation>Ein Fingerabdruck ist kein Bild. Mit speziellen Programmen könnte jemand grobe Formen erraten. Darum ist er für die Meldestelle verschlüsselt. Er kann Kopien finden, die gespiegelt, gedreht oder verkleinert sind oder einen Filter haben. Zugeschnittene Kopien findet er meist nicht. Wenn du schon so eine hast, füge sie auch hinzu.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s computer may see which network you use.</source>
+        <translation>Der Computer der Meldestelle kann vielleicht sehen, welches Netz du benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leave quickly</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Press the button on top. Or tap Shift three times. The window closes at once.</source>
+        <translation>Drück auf den Knopf ganz oben. Oder tippe dreimal auf die Umschalttaste (Shift). Das Fenster schließt sich sofort.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>The window, at once.</source>
+        <translation>Das Fenster, sofort.</translation>
+    </message>
+    <message>
+        <source>Everything you did not send.</source>
+        <translation>Alles, was du nicht gesendet hast.</translation>
+    </message>
+    <message>
+        <source>Everything this app had in memory.</source>
+        <translation>Alles, was diese App gerade im Speicher hatte.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>This app stays on the computer.</source>
+        <translation>Diese App bleibt auf dem Computer.</translation>
+    </message>
+    <message>
+        <source>A code that you chose to keep here.</source>
+        <translation>Dein Code, wenn du ihn hier gespeichert hast.</translation>
+    </message>
+    <message>
+        <source>Your choice of text size, colors and language.</source>
+        <translation>Deine Wahl von Textgröße, Farben und Sprache.</translation>
+    </message>
+    <message>
+        <source>Your pictures, where they were before.</source>
+        <translation>Deine Bilder, da, wo sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>Other programs may list files you opened with them.</source>
+        <translation>Andere Programme zeigen vielleicht Dateien an, die du damit geöffnet hast.</translation>
+    </message>
+    <message>
+        <source>Is someone watching this computer? Use another one, or a friend&apos;s phone.</source>
+        <translation>Überwacht jemand diesen Computer? Nimm einen anderen, oder leih dir von Freunden ein Handy.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>Das ist eine Übung. Nichts wird gesendet. Kein Bild wird geschützt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this app. You did nothing wrong. Please try again.</source>
+        <translation>In dieser App ist etwas schiefgegangen. Du hast nichts falsch gemacht. Bitte versuch es noch mal.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>It&apos;s not sent yet.</source>
+        <translation>Es ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Something is not sent yet. It waits on this computer.</source>
+        <translation>Etwas ist noch nicht gesendet. Es wartet auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
+        <translation>Dein Fall ist bei der Meldestelle und wird geprüft. Du musst jetzt nichts tun.</translation>
+    </message>
+    <message>
+        <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
+        <translation>Plattformen haben deine Fingerabdrücke. Du musst jetzt nichts tun.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use it. That&apos;s not your fault.</source>
+        <translation>Die Meldestelle konnte es nicht nutzen. Das liegt nicht an dir.</translation>
+    </message>
+    <message>
+        <source>You stopped this case.</source>
+        <translation>Du hast diesen Fall gestoppt.</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Video %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Kopien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have it yet</source>
+        <translation>Noch nicht bei der Meldestelle</translation>
+    </message>
+    <message>
+        <source>Send it when you can.</source>
+        <translation>Sende es, wenn du kannst.</translation>
+    </message>
+    <message>
+        <source>The hotline has it</source>
+        <translation>Bei der Meldestelle angekommen</translation>
+    </message>
+    <message>
+        <source>They check it</source>
+        <translation>Wird dort geprüft</translation>
+    </message>
+    <message>
+        <source>This can take some days.</source>
+        <translation>Das kann ein paar Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Platforms get the fingerprints</source>
+        <translation>Plattformen bekommen die Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>They couldn&apos;t use it</source>
+        <translation>Konnte dort nicht genutzt werden</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A help line can tell you what else works.</source>
+        <translation>Du hast nichts falsch gemacht. Eine Beratung kann dir sagen, was sonst noch hilft.</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Du hast es gestoppt</translation>
+    </message>
+    <message>
+        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
+        <translation>Die Plattformen sollen die Fingerabdrücke löschen. Ob sie es tun, können wir nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Platforms got the fingerprints</source>
+        <translation>Plattformen haben die Fingerabdrücke bekommen</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1</source>
+        <translation>Noch keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They keep looking.</source>
+        <translation>Das ist normal. Sie suchen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 found something and looks at it</source>
+        <translation>%1 hat etwas gefunden und sieht es sich an</translation>
+    </message>
+    <message>
+        <source>%1 says: it found a copy</source>
+        <translation>%1 sagt: Kopie gefunden</translation>
+    </message>
+    <message>
+        <source>What it does next is not told yet.</source>
+        <translation>Wie es dort weitergeht, wissen wir noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says: it blocked a copy</source>
+        <translation>%1 sagt: Kopie gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 says: it removed a copy</source>
+        <translation>%1 sagt: Kopie entfernt</translation>
+    </message>
+    <message>
+        <source>%1 says: it left it up</source>
+        <translation>%1 sagt: Es bleibt online</translation>
+    </message>
+    <message>
+        <source>You can tell it yourself. A help line can help with that.</source>
+        <translation>Du kannst der Plattform auch selbst schreiben. Eine Beratung kann dir dabei helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotMinePage</name>
+    <message>
+        <source>You don&apos;t need to find it.</source>
+        <translation>Du musst es nicht suchen.</translation>
+    </message>
+    <message>
+        <source>A fingerprint can only be made from the picture itself. But you can still do something.</source>
+        <translation>Einen Fingerabdruck kann man nur vom Bild selbst machen. Aber du kannst trotzdem etwas tun.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask anyone to send it to you.</source>
+        <translation>Lass es dir von niemandem schicken.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking for it. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Such nicht danach. Das kann wehtun, und es hilft nicht.</translation>
+    </message>
+    <message>
+        <source>A help line can tell you what works where you live.</source>
+        <translation>Eine Beratung kann dir sagen, was da hilft, wo du lebst.</translation>
+    </message>
+    <message>
+        <source>Do you know where it is online? A link is enough to ask for help.</source>
+        <translation>Weißt du, wo es im Internet zu sehen ist? Ein Link reicht, um Hilfe zu holen.</translation>
+    </message>
+    <message>
+        <source>I know a link</source>
+        <translation>Ich hab einen Link</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyLinkPage</name>
+    <message>
+        <source>Save the link, not the picture.</source>
+        <translation>Speichere den Link, nicht das Bild.</translation>
+    </message>
+    <message>
+        <source>With a link, others can ask to have it taken down.</source>
+        <translation>Mit einem Link können andere darum bitten, dass es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Schreib den Link, den Benutzernamen und den Tag auf.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save or share the picture itself.</source>
+        <translation>Speichere oder teile das Bild selbst nicht.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s or site&apos;s own form. Say that it shows you.</source>
+        <translation>Nutze das Formular der App oder der Seite. Schreib, dass du auf dem Bild bist.</translation>
+    </message>
+    <message>
+        <source>A hotline in your country can also ask the site. It&apos;s free.</source>
+        <translation>Auch eine Meldestelle in deinem Land kann die Seite darum bitten. Das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>I have the picture here too</source>
+        <translation>Ich habe das Bild auch hier</translation>
+    </message>
+    <message>
+        <source>Find a hotline</source>
+        <translation>Meldestelle finden</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>ParentPage</name>
+    <message>
+        <source>You&apos;re a parent or carer</source>
+        <translation>Für Eltern und Bezugspersonen</translation>
+    </message>
+    <message>
+        <source>Breathe first. Your calm is the best help now.</source>
+        <translation>Erst mal durchatmen. Ruhe hilft jetzt am meisten.</translation>
+    </message>
+    <message>
+        <source>“I&apos;m glad you told me.”</source>
+        <translation>„Gut, dass du mir das erzählt hast.“</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>„Das ist nicht deine Schuld.“</translation>
+    </message>
+    <message>
+        <source>“I&apos;m not angry with you. We&apos;ll do this together.”</source>
+        <translation>„Ich bin nicht böse auf dich. Das schaffen wir zusammen.“</translation>
+    </message>
+    <message>
+        <source>“You decide what happens next.”</source>
+        <translation>„Du entscheidest, wie es weitergeht.“</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask to see the picture.</source>
+        <translation>Nicht nach dem Bild fragen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take the phone away. It can feel like blame.</source>
+        <translation>Das Handy nicht wegnehmen. Das kann sich wie ein Vorwurf anfühlen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete messages or apps yet. They can help later.</source>
+        <translation>Noch keine Nachrichten oder Apps löschen. Sie können später helfen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write to the person who threatens them.</source>
+        <translation>Nicht an die Person schreiben, die droht.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Tastatur übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Do it on the phone.</source>
+        <translation>Mach es auf dem Handy.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
+        <translation>Schick das Bild nicht an diesen Computer. Jede Kopie ist eine Sorge mehr.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at a code. Or type the address.</source>
+        <translation>Halte die Handykamera auf einen der Codes. Oder tippe die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer too</source>
+        <translation>Es ist auch auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>See how it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>You walk the whole way with a sample picture. Or with one of your own.</source>
+        <translation>Du machst alles einmal durch, mit einem Beispielbild. Oder mit einem eigenen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <translation>Nichts wird gesendet. Die Meldestelle wird nur gespielt, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No picture is protected by it.</source>
+        <translation>Dadurch wird kein Bild geschützt.</translation>
+    </message>
+    <message>
+        <source>At the end you can play the hotline, and see the news.</source>
+        <translation>Am Ende kannst du die Meldestelle spielen und sehen, was es Neues gibt.</translation>
+    </message>
+    <message>
+        <source>Practice helping someone</source>
+        <translation>Helfen üben</translation>
+    </message>
+    <message>
+        <source>I have a practice code</source>
+        <translation>Ich habe einen Übungs-Code</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>This app has not sent your picture</source>
+        <translation>Diese App hat dein Bild nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Protection not proved on this system</source>
+        <translation>Schutz auf diesem System nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Opened safely: can&apos;t save, can&apos;t go online</source>
+        <translation>Sicher geöffnet: ohne Speichern, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>This app is offline</source>
+        <translation>Diese App ist offline</translation>
+    </message>
+    <message>
+        <source>Not connected now</source>
+        <translation>Gerade nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Gesendet: nichts</translation>
+    </message>
+    <message>
+        <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
+        <translation>Ein abgesperrter Teil öffnet Bilder. Er kann sie nicht speichern und nicht online gehen. Das haben wir getestet.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t prove the lock on this system. So this app opens no picture.</source>
+        <translation>Auf diesem System konnten wir die Sperre nicht bestätigen. Darum öffnet diese App kein Bild.</translation>
+    </message>
+    <message>
+        <source>A locked part will open your pictures. We test the lock before each one.</source>
+        <translation>Ein abgesperrter Teil wird deine Bilder öffnen. Wir testen die Sperre vor jedem Bild.</translation>
+    </message>
+    <message>
+        <source>This window can&apos;t go online. The system blocks it.</source>
+        <translation>Dieses Fenster kann nicht online gehen. Das System verhindert es.</translation>
+    </message>
+    <message>
+        <source>We have not proved that this window can&apos;t go online.</source>
+        <translation>Wir haben nicht bestätigt, dass dieses Fenster nicht online gehen kann.</translation>
+    </message>
+    <message>
+        <source>Another part sends the fingerprints. It can&apos;t open your files.</source>
+        <translation>Ein anderer Teil sendet die Fingerabdrücke. Er kann deine Dateien nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
+        <translation>%1 KB wurden gesendet. Ein Handyfoto hat oft über 2.000 KB.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent so far.</source>
+        <translation>Bis jetzt wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBar</name>
+    <message>
+        <source>Press to see the details.</source>
+        <translation>Drück hier, um mehr zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDetails</name>
+    <message>
+        <source>What is true right now</source>
+        <translation>Was gerade stimmt</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Wie kann ich das prüfen?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Good to know before you start</source>
+        <translation>Gut zu wissen, bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes. Have a pen and paper ready.</source>
+        <translation>Es dauert ein paar Minuten. Leg dir Stift und Papier bereit.</translation>
+    </message>
+    <message>
+        <source>Until you press Send</source>
+        <translation>Bis du auf „Senden“ drückst</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>You can go back or stop. Nothing is kept.</source>
+        <translation>Du kannst zurückgehen oder aufhören. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>You see what goes before it goes.</source>
+        <translation>Du siehst alles, bevor es rausgeht.</translation>
+    </message>
+    <message>
+        <source>After you press Send</source>
+        <translation>Wenn du auf „Senden“ gedrückt hast</translation>
+    </message>
+    <message>
+        <source>You can look again, add more, or stop it.</source>
+        <translation>Du kannst wieder nachsehen, mehr hinzufügen oder alles stoppen.</translation>
+    </message>
+    <message>
+        <source>A stop can&apos;t reach every copy. Some services may keep your fingerprints.</source>
+        <translation>Ein Stopp erreicht nicht jede Kopie. Manche Dienste behalten deine Fingerabdrücke vielleicht.</translation>
+    </message>
+    <message>
+        <source>Without your code, nobody can find your case.</source>
+        <translation>Ohne deinen Code findet niemand deinen Fall.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Exact-file codes will go. No picture.</source>
+        <translation>Genaue Datei-Codes gehen raus. Kein Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) will go. No picture.</source>
+        <translation>
+            <numerusform>%n Fingerabdruck geht raus. Kein Bild.</numerusform>
+            <numerusform>%n Fingerabdrücke gehen raus. Kein Bild.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, don&apos;t post or send this picture.</source>
+        <translation>Poste oder verschicke dieses Bild danach nicht.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Jetzt aufhören</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nobody. This is practice.</source>
+        <translation>Niemand. Das ist eine Übung.</translation>
+    </message>
+    <message>
+        <source>For real, a hotline checks, then these look for copies:</source>
+        <translation>In echt prüft eine Meldestelle. Dann suchen diese nach Kopien:</translation>
+    </message>
+    <message>
+        <source>They check, then these look for copies:</source>
+        <translation>Dort wird geprüft. Dann suchen diese nach Kopien:</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste vom %1</translation>
+    </message>
+    <message>
+        <source>What they can&apos;t do</source>
+        <translation>Was sie nicht können</translation>
+    </message>
+    <message>
+        <source>Look into private, locked chats</source>
+        <translation>In private, verschlüsselte Chats sehen</translation>
+    </message>
+    <message>
+        <source>Delete what people saved</source>
+        <translation>Löschen, was Leute gespeichert haben</translation>
+    </message>
+    <message>
+        <source>Reach other sites and apps</source>
+        <translation>Andere Seiten und Apps erreichen</translation>
+    </message>
+    <message>
+        <source>Find every changed copy</source>
+        <translation>Jede veränderte Kopie finden</translation>
+    </message>
+    <message>
+        <source>Promise that each platform acts</source>
+        <translation>Versprechen, dass jede Plattform etwas tut</translation>
+    </message>
+    <message>
+        <source>Keeping it on this computer. The system may ask you for a password.</source>
+        <translation>Wird auf diesem Computer gespeichert. Vielleicht fragt dich das System nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Locking and sending. This can take a minute.</source>
+        <translation>Wird verschlüsselt und gesendet. Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Back to your code</source>
+        <translation>Zurück zum Code</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>Es wartet auf diesem Computer. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>It&apos;s not kept here. Stay on this page to try again.</source>
+        <translation>Es ist hier nicht gespeichert. Bleib auf dieser Seite, um es noch mal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch mal</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Done. Nothing was sent.</source>
+        <translation>Fertig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent. You did a hard thing.</source>
+        <translation>Gesendet. Du hast etwas Schweres geschafft.</translation>
+    </message>
+    <message>
+        <source>This is practice. For real, you would be done now too.</source>
+        <translation>Das ist eine Übung. In echt wärst du jetzt auch fertig.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to do anything now.</source>
+        <translation>Du musst jetzt nichts tun.</translation>
+    </message>
+    <message>
+        <source>After %1. Write the date on your card.</source>
+        <translation>Nach dem %1. Schreib das Datum auf deine Karte.</translation>
+    </message>
+    <message>
+        <source>%1 checks it</source>
+        <translation>%1 prüft es</translation>
+    </message>
+    <message>
+        <source>They get numbers. They don&apos;t get your picture.</source>
+        <translation>Dort kommen Zahlen an, nicht dein Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fingerprints go to %n platform(s)</source>
+        <translation>
+            <numerusform>Die Fingerabdrücke gehen an %n Plattform</numerusform>
+            <numerusform>Die Fingerabdrücke gehen an %n Plattformen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They start to look for copies.</source>
+        <translation>Dort fängt die Suche nach Kopien an.</translation>
+    </message>
+    <message>
+        <source>You look again</source>
+        <translation>Du siehst wieder nach</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Was jetzt hilft</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Jetzt mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t post or send this picture. An app could lock your account.</source>
+        <translation>Poste oder verschicke dieses Bild nicht. Eine App könnte dein Konto sperren.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
+        <translation>Behalte die Nachrichten. Hol dir Hilfe, bevor du etwas zahlst. Sprich mit jemandem, bei dem du dich sicher fühlst.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>See your case</source>
+        <translation>Deinen Fall sehen</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>Die Meldestelle</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>These say nothing about you. They stay on this computer.</source>
+        <translation>Sie sagen nichts über dich. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Like my system</source>
+        <translation>Wie mein System</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens</source>
+        <translation>Bildschirmfotos und geteilte Bildschirme</translation>
+    </message>
+    <message>
+        <source>Hide this window</source>
+        <translation>Dieses Fenster verbergen</translation>
+    </message>
+    <message>
+        <source>Show this window</source>
+        <translation>Dieses Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera still sees the screen.</source>
+        <translation>Eine Handykamera sieht den Bildschirm trotzdem.</translation>
+    </message>
+    <message>
+        <source>How Leave quickly works</source>
+        <translation>So geht „Schnell weg“</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Über diese App</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Then we keep nothing about you here.</source>
+        <translation>Dann speichern wir hier nichts über dich.</translation>
+    </message>
+    <message>
+        <source>You can go on. We just take more care.</source>
+        <translation>Du kannst weitermachen. Wir passen nur besser auf.</translation>
+    </message>
+    <message>
+        <source>Your code isn&apos;t kept here. You write it on paper.</source>
+        <translation>Dein Code wird hier nicht gespeichert. Du schreibst ihn auf Papier.</translation>
+    </message>
+    <message>
+        <source>Could someone watch this computer? They may see this too.</source>
+        <translation>Könnte jemand diesen Computer überwachen? Dann sieht die Person vielleicht auch das hier.</translation>
+    </message>
+    <message>
+        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
+        <translation>Dann ist ein sichererer Computer besser: bei Freunden oder in einer Bücherei.</translation>
+    </message>
+    <message>
+        <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
+        <translation>„Schnell weg“ schließt diese App sofort. Der Knopf ist immer oben.</translation>
+    </message>
+    <message>
+        <source>The app itself stays on this computer. Others could see that.</source>
+        <translation>Die App selbst bleibt auf diesem Computer. Andere könnten das sehen.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weiter</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Jetzt aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>SomeOfEachPage</name>
+    <message>
+        <source>Two places can help.</source>
+        <translation>Zwei Stellen können helfen.</translation>
+    </message>
+    <message>
+        <source>Sort the pictures in your head first. You don&apos;t have to open them.</source>
+        <translation>Sortiere die Bilder erst mal im Kopf. Du musst sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>Go on here. Add only these.</source>
+        <translation>Mach hier weiter. Füge nur diese hinzu.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weiter</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatenedPage</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Droht dir jemand?</translation>
+    </message>
+    <message>
+        <source>This is not your fault. You can stop now. Do these five things.</source>
+        <translation>Das ist nicht deine Schuld. Du kannst jetzt aufhören. Mach diese fünf Dinge.</translation>
+    </message>
+    <message>
+        <source>Stop replying.</source>
+        <translation>Antworte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to answer. Not even once.</source>
+        <translation>Du musst nicht antworten. Kein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send money or more pictures.</source>
+        <translation>Schick kein Geld und keine weiteren Bilder.</translation>
+    </message>
+    <message>
+        <source>Paying often makes them ask for more.</source>
+        <translation>Wenn man zahlt, wollen sie oft noch mehr.</translation>
+    </message>
+    <message>
+        <source>Save the messages and the name.</source>
+        <translation>Speichere die Nachrichten und den Namen.</translation>
+    </message>
+    <message>
+        <source>They help you later. Don&apos;t save the picture.</source>
+        <translation>Das hilft dir später. Speichere das Bild nicht.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Blockiere dann die Person.</translation>
+    </message>
+    <message>
+        <source>In every app where they can reach you.</source>
+        <translation>In jeder App, in der sie dich erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Tell someone who can help.</source>
+        <translation>Erzähl es jemandem, der helfen kann.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to be alone with this.</source>
+        <translation>Du musst damit nicht allein sein.</translation>
+    </message>
+    <message>
+        <source>Already paid? Already sent more?</source>
+        <translation>Schon gezahlt? Schon mehr geschickt?</translation>
+    </message>
+    <message>
+        <source>That&apos;s still not your fault. You can stop now. Stopping helps at any time.</source>
+        <translation>Auch dann ist es nicht deine Schuld. Du kannst jetzt aufhören. Dafür ist es nie zu spät.</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>So kannst du anfangen</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Im Internet ist etwas passiert. Ich brauche Hilfe. Bitte sei nicht böse.“</translation>
+    </message>
+    <message>
+        <source>I feel I can&apos;t go on</source>
+        <translation>Ich kann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Jetzt mit jemandem reden</translation>
+    </message>
+</context>
+<context>
+    <name>Under18Page</name>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>Öffne die Adresse auf dem Gerät, auf dem das Bild ist. Kopiere das Bild nicht auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>Kein Name, kein Konto. Das Bild bleibt auf deinem Gerät.</translation>
+    </message>
+    <message>
+        <source>It also gets the file&apos;s name. Rename the file first.</source>
+        <translation>Take It Down bekommt auch den Dateinamen. Gib der Datei vorher einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t look inside private encrypted chats.</source>
+        <translation>In private, verschlüsselte Chats kann es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>You need a Childline account. Your real name isn&apos;t needed.</source>
+        <translation>Du brauchst ein Konto bei Childline. Deinen echten Namen brauchst du nicht.</translation>
+    </message>
+    <message>
+        <source>Here a trained person does look at the picture.</source>
+        <translation>Hier sieht sich eine geschulte Person das Bild wirklich an.</translation>
+    </message>
+    <message>
+        <source>You hear back, and you can talk to someone there.</source>
+        <translation>Du bekommst eine Antwort und kannst dort mit jemandem reden.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>Wo ist das Bild?</translation>
+    </message>
+    <message>
+        <source>Or the video. You don&apos;t have to show it to anyone.</source>
+        <translation>Oder das Video. Du musst es niemandem zeigen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk you can plug in</source>
+        <translation>Oder auf einem USB-Stick oder einer externen Festplatte</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>Auf einem Handy oder Tablet</translation>
+    </message>
+    <message>
+        <source>In a chat, an app or the gallery</source>
+        <translation>In einem Chat, einer App oder der Galerie</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Ich habe es nicht</translation>
+    </message>
+    <message>
+        <source>Someone else has it</source>
+        <translation>Jemand anderes hat es</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>Ich kenne nur einen Link</translation>
+    </message>
+    <message>
+        <source>I saw it online, or someone told me</source>
+        <translation>Ich habe es im Netz gesehen, oder jemand hat es mir gesagt</translation>
+    </message>
+    <message>
+        <source>It&apos;s fake or made with AI</source>
+        <translation>Es ist ein Fake oder mit KI gemacht</translation>
+    </message>
+    <message>
+        <source>My face on another body, for example</source>
+        <translation>Zum Beispiel mein Gesicht auf einem anderen Körper</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Ich weiß nicht genau</translation>
+    </message>
+    <message>
+        <source>That&apos;s OK</source>
+        <translation>Das ist okay</translation>
+    </message>
+</context>
+<context>
+    <name>WhereUnsurePage</name>
+    <message>
+        <source>That&apos;s OK. Take your time.</source>
+        <translation>Das ist okay. Lass dir Zeit.</translation>
+    </message>
+    <message>
+        <source>Look in your chats, your Pictures and your Downloads. Don&apos;t search for it online.</source>
+        <translation>Sieh in deinen Chats, deinen Bildern und deinen Downloads nach. Such nicht im Internet danach.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer</source>
+        <translation>Es ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone or tablet</source>
+        <translation>Es ist auf einem Handy oder Tablet</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find it</source>
+        <translation>Ich finde es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who else can use this computer?</source>
+        <translation>Wer kann diesen Computer noch benutzen?</translation>
+    </message>
+    <message>
+        <source>Or can see what you do on it?</source>
+        <translation>Oder sehen, was du daran machst?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Someone else too</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Family, a partner, school, friends</source>
+        <translation>Familie, Partner oder Partnerin, Schule, Freunde</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Ich weiß nicht genau</translation>
+    </message>
+    <message>
+        <source>We ask so that nothing stays here that could hurt you.</source>
+        <translation>Wir fragen, damit hier nichts bleibt, was dir schaden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>You work with young people</source>
+        <translation>Für die Arbeit mit Jugendlichen</translation>
+    </message>
+    <message>
+        <source>Best is their own device, where the picture already is. Never yours.</source>
+        <translation>Am besten auf dem Gerät des jungen Menschen, wo das Bild schon ist. Nie auf dem eigenen.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Say: “This is not your fault. You won&apos;t be in trouble with me.”</source>
+        <translation>Sagen: „Das ist nicht deine Schuld. Von mir bekommst du keinen Ärger.“</translation>
+    </message>
+    <message>
+        <source>Tell your safeguarding lead now. Follow your rules.</source>
+        <translation>Jetzt die Person informieren, die für Kinderschutz zuständig ist. Die Regeln der Einrichtung einhalten.</translation>
+    </message>
+    <message>
+        <source>Let the young person decide each step.</source>
+        <translation>Den jungen Menschen jeden Schritt selbst entscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Stay near. Talk about who else can help.</source>
+        <translation>In der Nähe bleiben. Darüber reden, wer noch helfen kann.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at the picture. In many places that&apos;s against the law.</source>
+        <translation>Das Bild nicht ansehen. Das ist vielerorts verboten.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t copy, print, send or keep it.</source>
+        <translation>Es nicht kopieren, drucken, senden oder behalten.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask them to send it to anyone.</source>
+        <translation>Nicht darum bitten, es irgendwem zu schicken.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t promise that every copy will go away.</source>
+        <translation>Nicht versprechen, dass jede Kopie verschwindet.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Tastatur übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPage</name>
+    <message>
+        <source>Another place is right for this.</source>
+        <translation>Dafür ist eine andere Stelle richtig.</translation>
+    </message>
+    <message>
+        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
+        <translation>Diese Version ist für Bilder von Erwachsenen. Für dich ist das hier richtig, egal wie alt du jetzt bist:</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>_Doors</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Droht dir jemand?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>Kannst du gerade nicht mehr?</translation>
+    </message>
+</context>
+<context>
+    <name>_ElsewherePage</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Jetzt mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>_LinesPage</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Wo lebst du?</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Nummern können sich ändern. Unter jeder stehen die Quelle und der Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>_Start</name>
+    <message>
+        <source>Please don&apos;t</source>
+        <translation>Bitte nicht</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was man sagen kann</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>Das ist eine Übung. Nichts wird gesendet. Kein Bild wird geschützt.</translation>
+    </message>
+    <message>
+        <source>With this code you see the news, add more, or stop it.</source>
+        <translation>Mit diesem Code siehst du Neues, fügst mehr hinzu oder stoppst alles.</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can do that too. Keep it safe.</source>
+        <translation>Wer ihn hat, kann das auch. Bewahre ihn gut auf.</translation>
+    </message>
+    <message>
+        <source>If you lose it, nobody can find your case again.</source>
+        <translation>Wenn du ihn verlierst, findet niemand deinen Fall wieder.</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Mit diesem Code kannst du nachsehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can look too. Keep it safe.</source>
+        <translation>Wer ihn hat, kann auch nachsehen. Bewahre ihn gut auf.</translation>
+    </message>
+    <message>
+        <source>To use it, open Tideline. Choose: I have a case code.</source>
+        <translation>So geht es: Öffne Tideline. Wähle: Ich habe einen Fall-Code.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in this program. It&apos;s not your fault.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen. Du kannst nichts dafür.</translation>
+    </message>
+    <message>
+        <source>Close it and open it again.</source>
+        <translation>Schließe es und öffne es noch mal.</translation>
+    </message>
+    <message>
+        <source>You can leave it out. You did nothing wrong.</source>
+        <translation>Du kannst es weglassen. Du hast nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that we can read.</source>
+        <translation>Das ist kein Bild oder Video, das wir lesen können.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read this one. It may be damaged.</source>
+        <translation>Das hier konnten wir nicht lesen. Vielleicht ist es beschädigt.</translation>
+    </message>
+    <message>
+        <source>This one is locked, so we couldn&apos;t open it.</source>
+        <translation>Das hier ist gesperrt, darum konnten wir es nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Unlock it first, or leave it out.</source>
+        <translation>Entsperre es zuerst, oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>This one is too big for this program.</source>
+        <translation>Das hier ist zu groß für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>This video has no pictures in it.</source>
+        <translation>In diesem Video sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t find this one any more.</source>
+        <translation>Das hier finden wir nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Was it moved or on a stick? Add it again, or leave it out.</source>
+        <translation>Wurde es verschoben? War es auf einem USB-Stick? Füge es noch mal hinzu, oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>This one took too long, so we stopped.</source>
+        <translation>Das hier hat zu lange gedauert, darum haben wir aufgehört.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this one. It&apos;s not your fault.</source>
+        <translation>Hier ist etwas schiefgegangen. Du kannst nichts dafür.</translation>
+    </message>
+    <message>
+        <source>Try it once more, or leave it out.</source>
+        <translation>Versuch es noch einmal, oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>This one is very plain or blurred. Only exact copies can be found.</source>
+        <translation>Das hier hat wenig Details oder ist unscharf. Nur genaue Kopien können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>You can still use it.</source>
+        <translation>Du kannst es trotzdem nehmen.</translation>
+    </message>
+    <message>
+        <source>This code doesn&apos;t look right.</source>
+        <translation>Mit diesem Code stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Check it once more, letter by letter.</source>
+        <translation>Prüfe ihn noch mal, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t complete yet. It has 4 groups of 5.</source>
+        <translation>Der Code ist noch nicht vollständig. Er hat 4 Gruppen mit je 5 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type what is missing.</source>
+        <translation>Tippe ein, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>This code is right, but it&apos;s from another hotline&apos;s program.</source>
+        <translation>Dieser Code stimmt, aber er ist aus dem Programm einer anderen Meldestelle.</translation>
+    </message>
+    <message>
+        <source>Use the program you made the code with.</source>
+        <translation>Nimm das Programm, mit dem du den Code gemacht hast.</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Mit diesem Code kannst du nachsehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>To add or stop, use the full code.</source>
+        <translation>Zum Hinzufügen oder Stoppen brauchst du den vollen Code.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t work.</source>
+        <translation>Der Passwortspeicher dieses Computers hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Write your code down. That always works.</source>
+        <translation>Schreib deinen Code auf. Das geht immer.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to keep a code.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für einen Code.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store is locked.</source>
+        <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or write your code down.</source>
+        <translation>Entsperre ihn und versuch es noch mal. Oder schreib deinen Code auf.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t answer.</source>
+        <translation>Der Passwortspeicher dieses Computers hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer can&apos;t be read any more.</source>
+        <translation>Was auf diesem Computer gespeichert war, ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>If you wrote your code down, it still works.</source>
+        <translation>Wenn du deinen Code aufgeschrieben hast, gilt er weiter.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep this on this computer.</source>
+        <translation>Wir konnten das nicht auf diesem Computer speichern.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline.</source>
+        <translation>Wir konnten die Meldestelle nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the internet and try again.</source>
+        <translation>Prüfe das Internet und versuch es noch mal.</translation>
+    </message>
+    <message>
+        <source>The part of this program that sends has stopped.</source>
+        <translation>Der Teil dieses Programms, der sendet, läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again.</source>
+        <translation>Schließe das Programm und öffne es noch mal.</translation>
+    </message>
+    <message>
+        <source>The hotline took too long to answer.</source>
+        <translation>Die Meldestelle hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>Versuch es in ein paar Minuten noch mal.</translation>
+    </message>
+    <message>
+        <source>The way to the hotline was not safe, so we sent nothing.</source>
+        <translation>Der Weg zur Meldestelle war nicht sicher. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network, like your home or phone.</source>
+        <translation>Versuch es mit einem anderen Netz, zum Beispiel zu Hause oder über das Handy.</translation>
+    </message>
+    <message>
+        <source>The hotline is very busy.</source>
+        <translation>Bei der Meldestelle ist gerade viel los.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s answer made no sense.</source>
+        <translation>Die Antwort der Meldestelle war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch mal.</translation>
+    </message>
+    <message>
+        <source>The hotline didn&apos;t take it.</source>
+        <translation>Die Meldestelle hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Sieh nach, ob es eine neuere Version dieses Programms gibt.</translation>
+    </message>
+    <message>
+        <source>This is more than one case can hold.</source>
+        <translation>Das ist mehr, als in einen Fall passt.</translation>
+    </message>
+    <message>
+        <source>Start a second case for the rest.</source>
+        <translation>Fang für den Rest einen zweiten Fall an.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t know this code.</source>
+        <translation>Die Meldestelle kennt diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>Check the code. If it&apos;s right, the case may have ended.</source>
+        <translation>Prüfe den Code. Wenn er stimmt, ist der Fall vielleicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
+        <translation>Das war eine Übung und wurde nicht gespeichert. Sie endete mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent. You can start again.</source>
+        <translation>Es wurde nie etwas gesendet. Du kannst neu anfangen.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Dieser Computer hat die Fingerabdrücke dieses Falls nicht.</translation>
+    </message>
+    <message>
+        <source>With the full code you can add the copy all the same.</source>
+        <translation>Mit dem vollen Code kannst du die Kopie trotzdem hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It&apos;s too late to undo this stop.</source>
+        <translation>Dieser Stopp lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You can add the picture again.</source>
+        <translation>Du kannst das Bild noch mal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This case has no such picture or video.</source>
+        <translation>Dieses Bild oder Video gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the case again.</source>
+        <translation>Sieh dir den Fall noch mal an.</translation>
+    </message>
+    <message>
+        <source>The hotline has this case already, but with other content.</source>
+        <translation>Die Meldestelle hat diesen Fall schon, aber mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Start a new case.</source>
+        <translation>Fang einen neuen Fall an.</translation>
+    </message>
+    <message>
+        <source>This copy of the program isn&apos;t set up right.</source>
+        <translation>Diese Version des Programms ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Get it again from where you found it.</source>
+        <translation>Hol sie noch mal von dort, wo du sie gefunden hast.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t lock your pictures in safely here. So we don&apos;t open them.</source>
+        <translation>Wir können deine Bilder hier nicht sicher abschirmen. Darum öffnen wir sie nicht.</translation>
+    </message>
+    <message>
+        <source>Try another computer, or a service on the web.</source>
+        <translation>Versuch es mit einem anderen Computer oder einem Dienst im Internet.</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Diese Version kann noch nichts senden. Sie hat keine Meldestelle.</translation>
+    </message>
+    <message>
+        <source>You can practice, or use a service on the web.</source>
+        <translation>Du kannst üben oder einen Dienst im Internet nutzen.</translation>
+    </message>
+    <message>
+        <source>This hotline takes no wide sets. They can show what a picture looks like.</source>
+        <translation>Diese Meldestelle nimmt keine breiten Sätze an. Sie können zeigen, wie ein Bild aussieht.</translation>
+    </message>
+    <message>
+        <source>Use the standard set. It finds mirrored and turned copies too.</source>
+        <translation>Nimm den Standard-Satz. Er findet auch gespiegelte und gedrehte Kopien.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are not right.</source>
+        <translation>Die Angaben zur Meldestelle in dieser Version stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are too old.</source>
+        <translation>Die Angaben zur Meldestelle in dieser Version sind zu alt.</translation>
+    </message>
+    <message>
+        <source>Get the newest version of this program.</source>
+        <translation>Hol dir die neueste Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Es gibt noch nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Add a picture or video that we can read.</source>
+        <translation>Füge ein Bild oder Video hinzu, das wir lesen können.</translation>
+    </message>
+    <message>
+        <source>A file that you named can&apos;t be read.</source>
+        <translation>Eine Datei, die du angegeben hast, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases.</source>
+        <translation>Sieh in der Liste der Fälle nach.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Es gibt keinen Fall mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>No accepted item of this case has this number.</source>
+        <translation>In diesem Fall ist nichts Angenommenes mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>This hotline&apos;s profile doesn&apos;t name this platform.</source>
+        <translation>Im Profil dieser Meldestelle steht diese Plattform nicht.</translation>
+    </message>
+    <message>
+        <source>Use a name from the profile.</source>
+        <translation>Nimm einen Namen aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>This reason or state is not one of the known words.</source>
+        <translation>Dieser Grund oder Stand gehört nicht zu den bekannten Wörtern.</translation>
+    </message>
+    <message>
+        <source>Use a word from the help text.</source>
+        <translation>Nimm ein Wort aus dem Hilfetext.</translation>
+    </message>
+    <message>
+        <source>This folder has something in it already.</source>
+        <translation>In diesem Ordner ist schon etwas.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or doesn&apos;t exist yet.</source>
+        <translation>Nenne einen Ordner, der leer ist oder noch nicht existiert.</translation>
+    </message>
+    <message>
+        <source>This folder isn&apos;t the home of an intake, or part of it is missing.</source>
+        <translation>Dieser Ordner gehört nicht zu einer Annahmestelle, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>Name the folder that &apos;intake init&apos; made.</source>
+        <translation>Nenne den Ordner, den „intake init“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>This address and port can&apos;t be used.</source>
+        <translation>Diese Adresse und dieser Port sind nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Name another port, or stop the program that has it.</source>
+        <translation>Nenne einen anderen Port, oder beende das Programm, das ihn benutzt.</translation>
+    </message>
+</context>
+</TS>

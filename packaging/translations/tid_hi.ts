@@ -1,0 +1,2967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your picture on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends fingerprints only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets you look again, add more, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can read how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No young person with this trouble has tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has read the other languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lawyer has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside expert has tested the locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>मैं इसे कैसे जाँचूँ?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add pictures and videos</source>
+        <translation>तस्वीरें और वीडियो जोड़ें</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. This app can&apos;t send it. File names stay on this screen.</source>
+        <translation>आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। यह ऐप उसे भेज ही नहीं सकता। फ़ाइलों के नाम इसी स्क्रीन पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. You can add up to 100. You don&apos;t have to look at them.</source>
+        <translation>यहाँ अभी कुछ नहीं है। 100 तक जोड़ी जा सकती हैं। उन्हें देखना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Drop them here</source>
+        <translation>यहाँ लाकर छोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>फ़ाइलें चुनें</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>फ़ोन पर है</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>मेरे पास नहीं है</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <source>Use the sample picture</source>
+        <translation>नमूना तस्वीर लें</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case can hold 100. %n more stayed out.</source>
+        <translation>
+            <numerusform>एक रिक्वेस्ट में 100 आ सकती हैं। %n बाहर रह गई।</numerusform>
+            <numerusform>एक रिक्वेस्ट में 100 आ सकती हैं। %n बाहर रह गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can start a second case for the rest.</source>
+        <translation>बाक़ी के लिए दूसरी रिक्वेस्ट शुरू कर लें।</translation>
+    </message>
+    <message>
+        <source>Sample picture</source>
+        <translation>नमूना तस्वीर</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%2 में से %1 तैयार</translation>
+    </message>
+    <message>
+        <source>Continue with %1 of %2</source>
+        <translation>%2 में से %1 के साथ आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>AdultElsewherePage</name>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>यह वेब पता उसी डिवाइस पर खोलें जिसमें तस्वीर है। तस्वीर को इस कंप्यूटर पर कॉपी न करें।</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>न नाम, न अकाउंट। तस्वीर आपके डिवाइस पर ही रहती है।</translation>
+    </message>
+    <message>
+        <source>You get a case number and a PIN. Keep both safe.</source>
+        <translation>आपको एक केस नंबर और एक PIN मिलेगा। दोनों सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>If you lose them, they can&apos;t find your case.</source>
+        <translation>ये खो जाएँ, तो वे आपका केस नहीं ढूँढ पाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>StopNCII is the right place.</source>
+        <translation>सही जगह StopNCII है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s for pictures of people who were 18 or over. It works in the same way, in a web browser.</source>
+        <translation>यह उन लोगों की तस्वीरों के लिए है जिनकी उम्र 18 या ज़्यादा थी। यह वेब ब्राउज़र में इसी तरह काम करता है।</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Talk to someone</source>
+        <translation>किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>Go on practicing</source>
+        <translation>अभ्यास जारी रखें</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>तस्वीर में आपकी उम्र क्या थी?</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t matter how old you are now.</source>
+        <translation>अभी आपकी उम्र कितनी है, इससे फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 से कम</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Some of each</source>
+        <translation>दोनों तरह की</translation>
+    </message>
+    <message>
+        <source>There are older and newer pictures</source>
+        <translation>कुछ तस्वीरें पुरानी हैं, कुछ नई</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>पक्का नहीं पता</translation>
+    </message>
+    <message>
+        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <translation>हम इसलिए पूछते हैं, क्योंकि अलग उम्र के लिए अलग सेवाएँ हैं। नकली है, तो बताएँ: जब वह बनी, तब आपकी उम्र क्या थी?</translation>
+    </message>
+</context>
+<context>
+    <name>AgeUnsurePage</name>
+    <message>
+        <source>That&apos;s OK.</source>
+        <translation>कोई बात नहीं।</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, go on here. You won&apos;t be in trouble with us.</source>
+        <translation>अगर उम्र शायद 18 से कम थी, तो यहीं आगे बढ़ें। हम आपको किसी परेशानी में नहीं डालेंगे।</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, don&apos;t go on here. This one is right:</source>
+        <translation>अगर उम्र शायद 18 से कम थी, तो यहाँ आगे न बढ़ें। यह सेवा सही है:</translation>
+    </message>
+    <message>
+        <source>You find out later that you were 18 or over? Then this one is right:</source>
+        <translation>बाद में पता चले कि उम्र 18 या ज़्यादा थी? तब यह सेवा सही है:</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>यहाँ आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>I&apos;m sure: 18 or over</source>
+        <translation>पक्का पता है: 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>BareHomePage</name>
+    <message>
+        <source>This copy can&apos;t send anything yet.</source>
+        <translation>ऐप की यह कॉपी अभी कुछ नहीं भेज सकती।</translation>
+    </message>
+    <message>
+        <source>These services work today. They are free and don&apos;t need your name.</source>
+        <translation>ये सेवाएँ आज काम करती हैं। ये मुफ़्त हैं और आपका नाम नहीं माँगतीं।</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>वेब पता दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>देखें, यह कैसे चलता है</translation>
+    </message>
+    <message>
+        <source>Practice with a sample picture. Nothing is sent.</source>
+        <translation>नमूना तस्वीर से अभ्यास करें। कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>मुझे किसी की मदद करनी है</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>मैं इसे कैसे जाँचूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>CantGoOnPage</name>
+    <message>
+        <source>It&apos;s good that you&apos;re here.</source>
+        <translation>अच्छा हुआ कि आप यहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>This pain can pass, even if it doesn&apos;t feel like it. Please don&apos;t stay alone with it now.</source>
+        <translation>यह दर्द गुज़र सकता है, चाहे अभी ऐसा न लगे। प्लीज़, अभी किसी के साथ रहें।</translation>
+    </message>
+    <message>
+        <source>I can&apos;t talk aloud</source>
+        <translation>बोलकर बात करना मुमकिन नहीं</translation>
+    </message>
+    <message>
+        <source>Until someone answers</source>
+        <translation>जब तक कोई जवाब दे</translation>
+    </message>
+    <message>
+        <source>Go to a place where you feel safe. Take someone with you.</source>
+        <translation>ऐसी जगह जाएँ जहाँ सुरक्षित लगे। किसी को साथ ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Put away anything that could hurt you.</source>
+        <translation>जिस चीज़ से आपको चोट लग सकती है, उसे दूर रख दें।</translation>
+    </message>
+    <message>
+        <source>Tell one person: “I&apos;m not OK. Please stay with me.”</source>
+        <translation>किसी एक से कहें: “मैं ठीक नहीं हूँ। प्लीज़, मेरे साथ रहिए।”</translation>
+    </message>
+    <message>
+        <source>Show phone numbers too</source>
+        <translation>फ़ोन नंबर भी दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Save a card</source>
+        <translation>कार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Done. Keep it where only you find it.</source>
+        <translation>हो गया। इसे ऐसी जगह रखें जहाँ यह सिर्फ़ आपको मिले।</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>यह नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>Try another place, or write the code down.</source>
+        <translation>कोई और जगह चुनें, या कोड लिख लें।</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Your case</source>
+        <translation>आपकी रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>There is news.</source>
+        <translation>नई ख़बर है।</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>यह इस कंप्यूटर पर इंतज़ार में है। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>No news since last time. That&apos;s normal.</source>
+        <translation>पिछली बार के बाद कोई ख़बर नहीं आई। यह आम बात है।</translation>
+    </message>
+    <message>
+        <source>Read it when you are ready.</source>
+        <translation>जब मन तैयार हो, तब पढ़ें।</translation>
+    </message>
+    <message>
+        <source>It can be good or hard. You don&apos;t have to be alone with it.</source>
+        <translation>ख़बर अच्छी भी हो सकती है, मुश्किल भी। इसे अकेले झेलना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Talk to someone first</source>
+        <translation>पहले किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>Show the news</source>
+        <translation>ख़बर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Play the hotline</source>
+        <translation>हॉटलाइन बनकर देखें</translation>
+    </message>
+    <message>
+        <source>Only here in practice</source>
+        <translation>सिर्फ़ अभ्यास में</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>इस कोड से सिर्फ़ देखा जा सकता है, कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Last looked: %1</source>
+        <translation>पिछली बार देखा: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n और दिखाएँ</numerusform>
+            <numerusform>%n और दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>सिर्फ़ इसे रोकें</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 रोकें</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What happened with %1</source>
+        <translation>%1 के साथ क्या हुआ</translation>
+    </message>
+    <message>
+        <source>You can undo the stop until %1.</source>
+        <translation>%1 तक फिर से चालू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Your code and card</source>
+        <translation>आपका कोड और कार्ड</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>कार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Stop this case</source>
+        <translation>यह रिक्वेस्ट रोकें</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>यहाँ से भुला दें</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>नई ख़बर देखें</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>और जोड़ें</translation>
+    </message>
+    <message>
+        <source>Stop using these fingerprints?</source>
+        <translation>इन फ़िंगरप्रिंट का इस्तेमाल रोकें?</translation>
+    </message>
+    <message>
+        <source>Stop using my fingerprints?</source>
+        <translation>मेरी तस्वीरों के फ़िंगरप्रिंट का इस्तेमाल रोकें?</translation>
+    </message>
+    <message>
+        <source>We tell platforms to delete them. We can&apos;t check that they do.</source>
+        <translation>हम प्लेटफ़ॉर्म से इन्हें मिटाने को कहते हैं। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>You can undo it for 7 days, with the same code.</source>
+        <translation>7 दिन तक इसी कोड से फिर चालू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>हाँ, रोकें</translation>
+    </message>
+    <message>
+        <source>Forget this case on this computer?</source>
+        <translation>यह रिक्वेस्ट इस कंप्यूटर से भुला दें?</translation>
+    </message>
+    <message>
+        <source>The case itself goes on. Only this computer forgets it.</source>
+        <translation>रिक्वेस्ट चलती रहेगी। सिर्फ़ यह कंप्यूटर उसे भूल जाएगा।</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find it again. Is your code safe?</source>
+        <translation>कोड के बिना इसे कोई दोबारा नहीं ढूँढ सकता। क्या आपका कोड सँभालकर रखा है?</translation>
+    </message>
+    <message>
+        <source>Yes, forget it here</source>
+        <translation>हाँ, यहाँ से भुला दें</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>नहीं, रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Don&apos;t just believe us.</source>
+        <translation>सिर्फ़ हमारे कहने पर न जाएँ।</translation>
+    </message>
+    <message>
+        <source>You can test it yourself. You need no one&apos;s help for it.</source>
+        <translation>इसे ख़ुद परखकर देखें। इसमें किसी की मदद नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Go offline.</source>
+        <translation>इंटरनेट बंद करें।</translation>
+    </message>
+    <message>
+        <source>Pull the cable, or turn off the Wi-Fi.</source>
+        <translation>तार निकाल दें, या Wi-Fi बंद कर दें।</translation>
+    </message>
+    <message>
+        <source>Add your picture.</source>
+        <translation>अपनी तस्वीर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The fingerprints are made. It works with no network at all.</source>
+        <translation>फ़िंगरप्रिंट बन जाते हैं। इसमें नेटवर्क बिल्कुल नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>Look at what will be sent.</source>
+        <translation>देखें कि क्या भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Press “Show exactly what is sent”. No picture is in it.</source>
+        <translation>“देखें कि ठीक क्या भेजा जाता है” दबाएँ। उसमें कोई तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go online only to send.</source>
+        <translation>इंटरनेट सिर्फ़ भेजने के लिए चालू करें।</translation>
+    </message>
+    <message>
+        <source>It&apos;s often about 32 KB. A phone photo is often over 2,000 KB.</source>
+        <translation>यह अक्सर लगभग 32 KB होता है। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है।</translation>
+    </message>
+    <message>
+        <source>For people who know computers</source>
+        <translation>कंप्यूटर के जानकारों के लिए</translation>
+    </message>
+    <message>
+        <source>Three processes do the work. The one that opens pictures has no network.</source>
+        <translation>काम तीन प्रोसेस करते हैं। जो तस्वीरें खोलता है, उसके पास नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>The one that has the network can&apos;t open your files.</source>
+        <translation>जिसके पास नेटवर्क है, वह आपकी फ़ाइलें नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>The system enforces both. The command %1 shows the proofs.</source>
+        <translation>सिस्टम ये दोनों बातें लागू करता है। %1 कमांड जाँच के नतीजे दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The source code is open. You can read all of it.</source>
+        <translation>सोर्स कोड खुला है। उसे पूरा पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The line at the bottom tells what is true right now.</source>
+        <translation>नीचे की लाइन बताती है कि इस समय क्या सच है।</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>Give number %1 a name of your own</source>
+        <translation>नंबर %1 को अपना कोई नाम दें</translation>
+    </message>
+    <message>
+        <source>Your own name for number %1</source>
+        <translation>नंबर %1 के लिए आपका अपना नाम</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation>इसके लिए आपका अपना नाम</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>शामिल नहीं</translation>
+    </message>
+    <message>
+        <source>You stopped this one.</source>
+        <translation>आपने इसे रोक दिया।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The same as number %1. Once is enough.</source>
+        <translation>यह वही है जो नंबर %1 है। एक बार काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Making its fingerprints</source>
+        <translation>इसके फ़िंगरप्रिंट बन रहे हैं</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>बारी का इंतज़ार है</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %n मिनट बाक़ी</numerusform>
+            <numerusform>लगभग %n मिनट बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>लगभग %n सेकंड बाक़ी</numerusform>
+            <numerusform>लगभग %n सेकंड बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Video, good fingerprint</source>
+        <translation>वीडियो, अच्छा फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Picture, good fingerprint</source>
+        <translation>तस्वीर, अच्छा फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>हूबहू कॉपी</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code, group %1 of 4</source>
+        <translation>कोड, 4 में से समूह %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Your case code, in four groups</source>
+        <translation>आपका रिक्वेस्ट कोड, चार समूहों में</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Keep this code</source>
+        <translation>यह कोड सँभालकर रखें</translation>
+    </message>
+    <message>
+        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
+        <translation>यह कोड उसका है जिसकी यह रिक्वेस्ट है। इसके बिना रिक्वेस्ट को कोई दोबारा नहीं ढूँढ सकता। हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
+        <translation>इससे ख़बर देखें, और जोड़ें, या रोकें। यह खो जाए, तो आपकी रिक्वेस्ट कोई दोबारा नहीं ढूँढ सकता। हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>I&apos;ve kept it</source>
+        <translation>मैंने रख लिया</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>मैंने लिख लिया</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>कार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Anyone who finds the paper or file can open your case.</source>
+        <translation>जिसे यह काग़ज़ या फ़ाइल मिले, वह आपकी रिक्वेस्ट खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Also keep it on this computer?</source>
+        <translation>इसे इस कंप्यूटर पर भी रखें?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>हाँ, रखें</translation>
+    </message>
+    <message>
+        <source>Looking if this computer can keep it safely.</source>
+        <translation>देख रहे हैं कि यह कंप्यूटर इसे सुरक्षित रख सकता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for it. Paper or a card works just as well.</source>
+        <translation>इस कंप्यूटर में इसके लिए सुरक्षित जगह नहीं है। काग़ज़ या कार्ड भी उतना ही अच्छा है।</translation>
+    </message>
+    <message>
+        <source>You said that others may use it. Then it&apos;s safer not to.</source>
+        <translation>आपने बताया कि दूसरे भी यह कंप्यूटर चला सकते हैं। तब यहाँ न रखना ज़्यादा सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>In its password store. People who use your login could find it.</source>
+        <translation>इसकी पासवर्ड तिजोरी में। जो आपके लॉगिन से कंप्यूटर चलाए, उसे यह मिल सकता है।</translation>
+    </message>
+    <message>
+        <source>In its password store. The system will ask you for a password first.</source>
+        <translation>इसकी पासवर्ड तिजोरी में। सिस्टम पहले आपसे एक पासवर्ड माँगेगा।</translation>
+    </message>
+    <message>
+        <source>Choose if this computer keeps it too.</source>
+        <translation>चुनें कि यह कंप्यूटर भी इसे रखे या नहीं।</translation>
+    </message>
+    <message>
+        <source>First write it down, save it or print it.</source>
+        <translation>पहले इसे लिखें, सेव करें या प्रिंट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Play the hotline</source>
+        <translation>हॉटलाइन बनकर देखें</translation>
+    </message>
+    <message>
+        <source>This is only here in practice. Do what a hotline could do. Then you see the news.</source>
+        <translation>यह सिर्फ़ अभ्यास में है। वह करें जो हॉटलाइन कर सकती है। फिर ख़बर दिखेगी।</translation>
+    </message>
+    <message>
+        <source>There is nothing to play now.</source>
+        <translation>अभी यहाँ करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Don&apos;t accept it</source>
+        <translation>स्वीकार न करें</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>हॉटलाइन</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>कौन-सी तस्वीर</translation>
+    </message>
+    <message>
+        <source>Which platform</source>
+        <translation>कौन-सा प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>वह क्या कहता है</translation>
+    </message>
+    <message>
+        <source>it found something and looks at it</source>
+        <translation>कुछ मिला है, देख रहा है</translation>
+    </message>
+    <message>
+        <source>it found a copy</source>
+        <translation>एक कॉपी मिली</translation>
+    </message>
+    <message>
+        <source>it blocked a copy</source>
+        <translation>एक कॉपी ब्लॉक की</translation>
+    </message>
+    <message>
+        <source>it removed a copy</source>
+        <translation>एक कॉपी हटाई</translation>
+    </message>
+    <message>
+        <source>it left it up</source>
+        <translation>उसे लगा रहने दिया</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>बता दें</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>एक प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>says:</source>
+        <translation>कहता है:</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose pictures or videos</source>
+        <translation>तस्वीरें या वीडियो चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>Enter your case code</source>
+        <translation>अपना रिक्वेस्ट कोड लिखें</translation>
+    </message>
+    <message>
+        <source>It has 4 groups of 5 letters and numbers. Big or small letters are both fine.</source>
+        <translation>इसमें 4 समूह हैं। हर समूह में अंग्रेज़ी के 5 अक्षर और अंक हैं। बड़े और छोटे, दोनों अक्षर चलेंगे।</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>देख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Show cases kept on this computer</source>
+        <translation>इस कंप्यूटर पर रखी रिक्वेस्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>समूह %1 फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>क्या यह %1 होना था?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case.</source>
+        <translation>इस कंप्यूटर पर कोई रिक्वेस्ट नहीं रखी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n तस्वीर या वीडियो</numerusform>
+            <numerusform>%n तस्वीरें या वीडियो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>A case that is not sent yet</source>
+        <translation>एक रिक्वेस्ट, जो अभी भेजी नहीं गई</translation>
+    </message>
+    <message>
+        <source>Practice of %1</source>
+        <translation>%1 का अभ्यास</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>%1 की रिक्वेस्ट</translation>
+    </message>
+</context>
+<context>
+    <name>ExactPage</name>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>ठीक क्या भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
+        <translation>ये %1 KB हैं, हॉटलाइन के लिए ताले में बंद। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है। साथ में जवाब के लिए एक नई चाबी जाती है।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>FakePage</name>
+    <message>
+        <source>A fake counts too.</source>
+        <translation>नकली तस्वीर भी मायने रखती है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s not your fault. You can protect yourself the same way. Where is the fake picture?</source>
+        <translation>यह आपकी ग़लती नहीं है। ख़ुद को इसी तरह बचाया जा सकता है। नकली तस्वीर कहाँ है?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>फ़ोन या टैबलेट पर</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>मेरे पास नहीं है</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>मुझे सिर्फ़ लिंक पता है</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Making the fingerprints of %1</source>
+        <translation>%1 के फ़िंगरप्रिंट बन रहे हैं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FriendPage</name>
+    <message>
+        <source>You&apos;re a good friend</source>
+        <translation>यह सच्ची दोस्ती है</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to fix it. Being there already helps.</source>
+        <translation>सब कुछ ठीक करना आपका काम नहीं। आपका साथ होना ही मदद है।</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>“यह तुम्हारी ग़लती नहीं है।”</translation>
+    </message>
+    <message>
+        <source>“I won&apos;t tell others at school.”</source>
+        <translation>“स्कूल में किसी को मेरी तरफ़ से पता नहीं चलेगा।”</translation>
+    </message>
+    <message>
+        <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
+        <translation>“चलो, किसी भरोसेमंद बड़े से बात करें। मैं साथ हूँ।”</translation>
+    </message>
+    <message>
+        <source>“Are you safe tonight?”</source>
+        <translation>“आज रात तुम सुरक्षित हो?”</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at it, keep it or send it on.</source>
+        <translation>तस्वीर न देखें, न रखें, न आगे भेजें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t fight with the person who did it.</source>
+        <translation>जिसने यह किया, उससे झगड़ा न करें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t carry this alone. Tell an adult if you&apos;re worried.</source>
+        <translation>यह बोझ अकेले न उठाएँ। चिंता हो, तो किसी बड़े को बताएँ।</translation>
+    </message>
+    <message>
+        <source>My friend can&apos;t go on</source>
+        <translation>दोस्त से अब और नहीं सहा जा रहा</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>कीबोर्ड उन्हें दें</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>हेल्पलाइन</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Now it&apos;s your turn.</source>
+        <translation>अब आपकी बारी है।</translation>
+    </message>
+    <message>
+        <source>To the helper: give them the keyboard. Turn away, or look at the floor.</source>
+        <translation>मददगार के लिए: कीबोर्ड उन्हें दे दें। फिर दूसरी तरफ़ या नीचे ज़मीन की ओर देखें।</translation>
+    </message>
+    <message>
+        <source>To you</source>
+        <translation>आपके लिए</translation>
+    </message>
+    <message>
+        <source>You&apos;re in charge now. You can stop at any time.</source>
+        <translation>अब सब आपके हाथ में है। जब चाहें, रुक जाएँ।</translation>
+    </message>
+    <message>
+        <source>No picture is ever shown on this screen.</source>
+        <translation>इस स्क्रीन पर कभी कोई तस्वीर नहीं दिखती।</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>इस कंप्यूटर पर कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Your code is yours alone. Write it down.</source>
+        <translation>आपका कोड सिर्फ़ आपका है। उसे लिख लें।</translation>
+    </message>
+    <message>
+        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
+        <translation>तस्वीर फ़ोन पर है? तो उसे वहीं रहने दें। तरीक़ा हम दिखाते हैं।</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>मैं तैयार हूँ</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षर का आकार</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>अभी मदद लें</translation>
+    </message>
+    <message>
+        <source>Leave quickly</source>
+        <translation>जल्दी निकलें</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Three taps of Shift do the same.</source>
+        <translation>सब कुछ तुरंत बंद हो जाता है। Shift तीन बार दबाने से भी यही होता है।</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 में से चरण %1</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>अक्षर %1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Colors like my system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Code to scan with a phone: %1</source>
+        <translation>फ़ोन से स्कैन करने का कोड: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, read %2</source>
+        <translation>स्रोत: %1, %2 को पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 पर कॉल करें</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>%1 पर मैसेज करें</translation>
+    </message>
+    <message>
+        <source>Chat: %1</source>
+        <translation>चैट: %1</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>ऑनलाइन: %1</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call %1.</source>
+        <translation>अभी ख़तरा है? %1 पर कॉल करें।</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call your emergency number.</source>
+        <translation>अभी ख़तरा है? अपने इमरजेंसी नंबर पर कॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Get help now</source>
+        <translation>अभी मदद लें</translation>
+    </message>
+    <message>
+        <source>It&apos;s OK to ask for help. You only have to take one step.</source>
+        <translation>मदद माँगना ठीक है। आपको बस एक क़दम उठाना है।</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>क्या कोई आपको धमका रहा है?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>क्या अब और नहीं सहा जा रहा?</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>बात शुरू करने के शब्द</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>“ऑनलाइन मेरे साथ कुछ हुआ है। मुझे मदद चाहिए। प्लीज़, ग़ुस्सा मत होना।”</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>Thank you for helping.</source>
+        <translation>मदद करने के लिए शुक्रिया।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
+        <translation>तस्वीर देखना ज़रूरी नहीं। यह ऐप उसे कभी नहीं दिखाता। इस कंप्यूटर पर कुछ सेव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>I work with young people</source>
+        <translation>मेरा काम किशोरों के साथ है</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counselling</source>
+        <translation>स्कूल, युवाओं के साथ काम, स्वास्थ्य, काउंसलिंग</translation>
+    </message>
+    <message>
+        <source>I&apos;m a parent or carer</source>
+        <translation>माँ, पिता या अभिभावक</translation>
+    </message>
+    <message>
+        <source>Or another adult at home</source>
+        <translation>या घर के कोई और बड़े</translation>
+    </message>
+    <message>
+        <source>I&apos;m a friend</source>
+        <translation>मैं दोस्त हूँ</translation>
+    </message>
+    <message>
+        <source>Or a brother or sister</source>
+        <translation>या भाई या बहन</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This is not your fault.</source>
+        <translation>यह आपकी ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
+        <translation>हम आपको किसी परेशानी में नहीं डालेंगे। आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। यह ऐप उसे भेज ही नहीं सकता। यह सिर्फ़ तस्वीर का फ़िंगरप्रिंट भेजता है, जब आप कहें।</translation>
+    </message>
+    <message>
+        <source>Protect a picture</source>
+        <translation>तस्वीर को बचाएँ</translation>
+    </message>
+    <message>
+        <source>No name, no account. You can stop at any time.</source>
+        <translation>न नाम, न अकाउंट। जब चाहें, रुक जाएँ।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>मुझे किसी की मदद करनी है</translation>
+    </message>
+    <message>
+        <source>This app shows no picture and saves nothing here.</source>
+        <translation>यह ऐप न कोई तस्वीर दिखाता है, न यहाँ कुछ सेव करता है।</translation>
+    </message>
+    <message>
+        <source>I have a case code</source>
+        <translation>मेरे पास रिक्वेस्ट कोड है</translation>
+    </message>
+    <message>
+        <source>See the news, add more, or stop it.</source>
+        <translation>ख़बर देखें, और जोड़ें, या रोकें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats.</source>
+        <translation>
+            <numerusform>आपकी तस्वीरों के फ़िंगरप्रिंट %1 को जाते हैं। यह %n प्लेटफ़ॉर्म पर काम करता है, निजी एन्क्रिप्टेड चैट में नहीं।</numerusform>
+            <numerusform>आपकी तस्वीरों के फ़िंगरप्रिंट %1 को जाते हैं। यह %n प्लेटफ़ॉर्म पर काम करता है, निजी एन्क्रिप्टेड चैट में नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice first</source>
+        <translation>पहले अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>मैं इसे कैसे जाँचूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNote</name>
+    <message>
+        <source>If somebody comes in: press Leave quickly.</source>
+        <translation>कोई आ जाए, तो “जल्दी निकलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Or tap Shift three times. The window closes at once.</source>
+        <translation>या Shift तीन बार दबाएँ। विंडो तुरंत बंद हो जाती है।</translation>
+    </message>
+    <message>
+        <source>What stays?</source>
+        <translation>क्या रह जाता है?</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesPage</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>इस कंप्यूटर से क्या बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
+        <translation>तस्वीर का फ़िंगरप्रिंट अंकों की एक सूची है। लोग जो अपलोड करते हैं, प्लेटफ़ॉर्म उसे इससे मिलाते हैं।</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>जाता है</translation>
+    </message>
+    <message>
+        <source>Never goes</source>
+        <translation>कभी नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Your picture or video</source>
+        <translation>आपकी तस्वीर या वीडियो</translation>
+    </message>
+    <message>
+        <source>File name, place, date</source>
+        <translation>फ़ाइल का नाम, जगह, तारीख़</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>What computer you use</source>
+        <translation>आपका कंप्यूटर कौन-सा है</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>देखें कि ठीक क्या भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>आगे: भेजना</translation>
+    </message>
+    <message>
+        <source>Next: your code</source>
+        <translation>आगे: आपका कोड</translation>
+    </message>
+    <message>
+        <source>An exact-file code for each</source>
+        <translation>हर एक का हूबहू-फ़ाइल कोड</translation>
+    </message>
+    <message>
+        <source>Numbers that make your case code work</source>
+        <translation>आपके रिक्वेस्ट कोड को चलाने वाले अंक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of video %1</source>
+        <translation>
+            <numerusform>वीडियो %1 का %n फ़िंगरप्रिंट</numerusform>
+            <numerusform>वीडियो %1 के %n फ़िंगरप्रिंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of picture %1</source>
+        <translation>
+            <numerusform>तस्वीर %1 का %n फ़िंगरप्रिंट</numerusform>
+            <numerusform>तस्वीर %1 के %n फ़िंगरप्रिंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n video(s)</source>
+        <translation>
+            <numerusform>(%n वीडियो से)</numerusform>
+            <numerusform>(%n वीडियो से)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n picture(s)</source>
+        <translation>
+            <numerusform>(%n तस्वीर से)</numerusform>
+            <numerusform>(%n तस्वीरों से)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
+        <translation>फ़िंगरप्रिंट तस्वीर नहीं है। ख़ास औज़ारों से कोई धुँधले आकार का अंदाज़ा लगा सकता है। इसलिए यह हॉटलाइन के लिए ताले में बंद जाता है। यह पलटी हुई, घुमाई हुई, फ़िल्टर वाली या छोटी की गई कॉपी ढूँढ सकता है। कटी हुई कॉपी: ज़्यादातर नहीं। ऐसी कॉपी पहले से हो, तो उसे भी जोड़ लें।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s computer may see which network you use.</source>
+        <translation>हॉटलाइन के कंप्यूटर को दिख सकता है कि आप किस नेटवर्क पर हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leave quickly</source>
+        <translation>जल्दी निकलें</translation>
+    </message>
+    <message>
+        <source>Press the button on top. Or tap Shift three times. The window closes at once.</source>
+        <translation>ऊपर वाला बटन दबाएँ। या Shift तीन बार दबाएँ। विंडो तुरंत बंद हो जाती है।</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>क्या चला जाता है</translation>
+    </message>
+    <message>
+        <source>The window, at once.</source>
+        <translation>विंडो, तुरंत।</translation>
+    </message>
+    <message>
+        <source>Everything you did not send.</source>
+        <translation>वह सब, जो भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Everything this app had in memory.</source>
+        <translation>वह सब, जो इस ऐप की मेमोरी में था।</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>क्या रह जाता है</translation>
+    </message>
+    <message>
+        <source>This app stays on the computer.</source>
+        <translation>यह ऐप कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>A code that you chose to keep here.</source>
+        <translation>वह कोड, जिसे आपने यहाँ रखना चुना।</translation>
+    </message>
+    <message>
+        <source>Your choice of text size, colors and language.</source>
+        <translation>अक्षर के आकार, रंग और भाषा की आपकी पसंद।</translation>
+    </message>
+    <message>
+        <source>Your pictures, where they were before.</source>
+        <translation>आपकी तस्वीरें, जहाँ पहले थीं।</translation>
+    </message>
+    <message>
+        <source>Other programs may list files you opened with them.</source>
+        <translation>दूसरे प्रोग्राम उनमें खोली गई फ़ाइलों के नाम दिखा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Is someone watching this computer? Use another one, or a friend&apos;s phone.</source>
+        <translation>क्या कोई इस कंप्यूटर पर नज़र रखता है? दूसरा कंप्यूटर लें, या किसी दोस्त का फ़ोन।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>अभ्यास। कुछ नहीं भेजा जाता। किसी तस्वीर का बचाव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this app. You did nothing wrong. Please try again.</source>
+        <translation>इस ऐप में कुछ गड़बड़ हुई। आपने कुछ ग़लत नहीं किया। कृपया फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>It&apos;s not sent yet.</source>
+        <translation>यह अभी भेजी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>Something is not sent yet. It waits on this computer.</source>
+        <translation>कुछ अभी भेजा नहीं गया है। वह इस कंप्यूटर पर इंतज़ार में है।</translation>
+    </message>
+    <message>
+        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
+        <translation>यह हॉटलाइन के पास है और जाँच हो रही है। अभी आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
+        <translation>आपकी तस्वीरों के फ़िंगरप्रिंट प्लेटफ़ॉर्म के पास हैं। अभी आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use it. That&apos;s not your fault.</source>
+        <translation>हॉटलाइन इसका इस्तेमाल नहीं कर सकी। यह आपकी ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>You stopped this case.</source>
+        <translation>आपने यह रिक्वेस्ट रोक दी।</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>वीडियो %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>तस्वीर %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>भेजना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>कॉपी की तलाश जारी</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>इस्तेमाल नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have it yet</source>
+        <translation>हॉटलाइन को अभी नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Send it when you can.</source>
+        <translation>जब हो सके, भेज दें।</translation>
+    </message>
+    <message>
+        <source>The hotline has it</source>
+        <translation>हॉटलाइन को मिल गया</translation>
+    </message>
+    <message>
+        <source>They check it</source>
+        <translation>वे जाँच रहे हैं</translation>
+    </message>
+    <message>
+        <source>This can take some days.</source>
+        <translation>इसमें कुछ दिन लग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Platforms get the fingerprints</source>
+        <translation>प्लेटफ़ॉर्म को फ़िंगरप्रिंट मिलते हैं</translation>
+    </message>
+    <message>
+        <source>They couldn&apos;t use it</source>
+        <translation>वे इसका इस्तेमाल नहीं कर सके</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A help line can tell you what else works.</source>
+        <translation>आपने कुछ ग़लत नहीं किया। और क्या काम आ सकता है, यह हेल्पलाइन बता सकती है।</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>आपने इसे रोक दिया</translation>
+    </message>
+    <message>
+        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
+        <translation>प्लेटफ़ॉर्म से फ़िंगरप्रिंट मिटाने को कहा गया। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Platforms got the fingerprints</source>
+        <translation>प्लेटफ़ॉर्म को फ़िंगरप्रिंट मिल गए</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1</source>
+        <translation>अभी जवाब नहीं आया: %1</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They keep looking.</source>
+        <translation>यह आम बात है। वे ढूँढते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 found something and looks at it</source>
+        <translation>%1 को कुछ मिला है और वह देख रहा है</translation>
+    </message>
+    <message>
+        <source>%1 says: it found a copy</source>
+        <translation>%1 का कहना है: एक कॉपी मिली</translation>
+    </message>
+    <message>
+        <source>What it does next is not told yet.</source>
+        <translation>आगे वह क्या करेगा, यह अभी नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>%1 says: it blocked a copy</source>
+        <translation>%1 का कहना है: एक कॉपी ब्लॉक की</translation>
+    </message>
+    <message>
+        <source>%1 says: it removed a copy</source>
+        <translation>%1 का कहना है: एक कॉपी हटाई</translation>
+    </message>
+    <message>
+        <source>%1 says: it left it up</source>
+        <translation>%1 का कहना है: उसे लगा रहने दिया</translation>
+    </message>
+    <message>
+        <source>You can tell it yourself. A help line can help with that.</source>
+        <translation>चाहें तो उन्हें ख़ुद बताएँ। इसमें हेल्पलाइन मदद कर सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>NotMinePage</name>
+    <message>
+        <source>You don&apos;t need to find it.</source>
+        <translation>उसे ढूँढना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>A fingerprint can only be made from the picture itself. But you can still do something.</source>
+        <translation>फ़िंगरप्रिंट सिर्फ़ तस्वीर से ही बन सकता है। फिर भी कुछ किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask anyone to send it to you.</source>
+        <translation>किसी से उसे भेजने को न कहें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking for it. It can hurt, and it doesn&apos;t help.</source>
+        <translation>उसे ढूँढने न निकलें। इससे तकलीफ़ हो सकती है, फ़ायदा नहीं।</translation>
+    </message>
+    <message>
+        <source>A help line can tell you what works where you live.</source>
+        <translation>आपके यहाँ क्या काम आता है, यह हेल्पलाइन बता सकती है।</translation>
+    </message>
+    <message>
+        <source>Do you know where it is online? A link is enough to ask for help.</source>
+        <translation>क्या पता है कि वह ऑनलाइन कहाँ है? मदद माँगने के लिए लिंक काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>I know a link</source>
+        <translation>मुझे लिंक पता है</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyLinkPage</name>
+    <message>
+        <source>Save the link, not the picture.</source>
+        <translation>लिंक सेव करें, तस्वीर नहीं।</translation>
+    </message>
+    <message>
+        <source>With a link, others can ask to have it taken down.</source>
+        <translation>लिंक हो, तो दूसरे उसे हटवाने को कह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>लिंक, यूज़र का नाम और दिन लिख लें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save or share the picture itself.</source>
+        <translation>तस्वीर को न सेव करें, न शेयर करें।</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s or site&apos;s own form. Say that it shows you.</source>
+        <translation>ऐप या साइट का अपना फ़ॉर्म भरें। बताएँ कि उसमें आप हैं।</translation>
+    </message>
+    <message>
+        <source>A hotline in your country can also ask the site. It&apos;s free.</source>
+        <translation>आपके देश की हॉटलाइन भी साइट से कह सकती है। यह मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>I have the picture here too</source>
+        <translation>तस्वीर मेरे पास यहाँ भी है</translation>
+    </message>
+    <message>
+        <source>Find a hotline</source>
+        <translation>हॉटलाइन ढूँढें</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>ParentPage</name>
+    <message>
+        <source>You&apos;re a parent or carer</source>
+        <translation>माँ, पिता या अभिभावक के लिए</translation>
+    </message>
+    <message>
+        <source>Breathe first. Your calm is the best help now.</source>
+        <translation>पहले गहरी साँस लें। अभी आपका शांत रहना ही सबसे अच्छी मदद है।</translation>
+    </message>
+    <message>
+        <source>“I&apos;m glad you told me.”</source>
+        <translation>“अच्छा हुआ, तुमने मुझे बताया।”</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>“यह तुम्हारी ग़लती नहीं है।”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m not angry with you. We&apos;ll do this together.”</source>
+        <translation>“मैं तुमसे नाराज़ नहीं हूँ। हम यह मिलकर करेंगे।”</translation>
+    </message>
+    <message>
+        <source>“You decide what happens next.”</source>
+        <translation>“आगे क्या हो, यह फ़ैसला तुम्हारा है।”</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask to see the picture.</source>
+        <translation>तस्वीर दिखाने को न कहें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take the phone away. It can feel like blame.</source>
+        <translation>फ़ोन न छीनें। यह दोष देने जैसा लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete messages or apps yet. They can help later.</source>
+        <translation>मैसेज या ऐप अभी न मिटाएँ। वे बाद में काम आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write to the person who threatens them.</source>
+        <translation>जो धमका रहा है, उसे कुछ न लिखें।</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>हेल्पलाइन</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>कीबोर्ड उन्हें दें</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Do it on the phone.</source>
+        <translation>इसे फ़ोन पर ही करें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
+        <translation>तस्वीर इस कंप्यूटर पर न भेजें। हर नई कॉपी एक और चिंता है।</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at a code. Or type the address.</source>
+        <translation>फ़ोन का कैमरा किसी कोड के सामने लाएँ। या वेब पता टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer too</source>
+        <translation>इस कंप्यूटर पर भी है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>See how it works</source>
+        <translation>देखें, यह कैसे चलता है</translation>
+    </message>
+    <message>
+        <source>You walk the whole way with a sample picture. Or with one of your own.</source>
+        <translation>नमूना तस्वीर के साथ पूरा रास्ता चलकर देखें। या अपनी किसी तस्वीर के साथ।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <translation>कुछ नहीं भेजा जाता। हॉटलाइन का बस अभिनय होता है, इसी कंप्यूटर पर।</translation>
+    </message>
+    <message>
+        <source>No picture is protected by it.</source>
+        <translation>इससे किसी तस्वीर का बचाव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>At the end you can play the hotline, and see the news.</source>
+        <translation>आख़िर में हॉटलाइन बनकर देखें, और ख़बर भी देखें।</translation>
+    </message>
+    <message>
+        <source>Practice helping someone</source>
+        <translation>किसी की मदद का अभ्यास</translation>
+    </message>
+    <message>
+        <source>I have a practice code</source>
+        <translation>मेरे पास अभ्यास कोड है</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>This app has not sent your picture</source>
+        <translation>इस ऐप ने आपकी तस्वीर नहीं भेजी है</translation>
+    </message>
+    <message>
+        <source>Protection not proved on this system</source>
+        <translation>इस सिस्टम पर सुरक्षा पक्की नहीं</translation>
+    </message>
+    <message>
+        <source>Opened safely: can&apos;t save, can&apos;t go online</source>
+        <translation>सुरक्षित खुली: न सेव, न ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>अभी कुछ नहीं खोला गया</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1 से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>This app is offline</source>
+        <translation>यह ऐप ऑफ़लाइन है</translation>
+    </message>
+    <message>
+        <source>Not connected now</source>
+        <translation>अभी जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>भेजा गया: कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
+        <translation>ताले में बंद एक हिस्सा तस्वीरें खोलता है। वह न उन्हें सेव कर सकता है, न ऑनलाइन जा सकता है। हमने यह जाँचा है।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t prove the lock on this system. So this app opens no picture.</source>
+        <translation>इस सिस्टम पर ताला पक्का है या नहीं, यह हम जाँच नहीं सके। इसलिए यह ऐप कोई तस्वीर नहीं खोलता।</translation>
+    </message>
+    <message>
+        <source>A locked part will open your pictures. We test the lock before each one.</source>
+        <translation>ताले में बंद एक हिस्सा आपकी तस्वीरें खोलेगा। हर तस्वीर से पहले हम ताला जाँचते हैं।</translation>
+    </message>
+    <message>
+        <source>This window can&apos;t go online. The system blocks it.</source>
+        <translation>यह विंडो ऑनलाइन नहीं जा सकती। सिस्टम इसे रोकता है।</translation>
+    </message>
+    <message>
+        <source>We have not proved that this window can&apos;t go online.</source>
+        <translation>हमने यह पक्का नहीं किया है कि यह विंडो ऑनलाइन नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Another part sends the fingerprints. It can&apos;t open your files.</source>
+        <translation>फ़िंगरप्रिंट दूसरा हिस्सा भेजता है। वह आपकी फ़ाइलें नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
+        <translation>%1 KB भेजे गए हैं। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है।</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent so far.</source>
+        <translation>अभी तक कुछ नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBar</name>
+    <message>
+        <source>Press to see the details.</source>
+        <translation>पूरी बात देखने के लिए दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDetails</name>
+    <message>
+        <source>What is true right now</source>
+        <translation>इस समय क्या सच है</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>मैं इसे कैसे जाँचूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Good to know before you start</source>
+        <translation>शुरू करने से पहले जान लें</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes. Have a pen and paper ready.</source>
+        <translation>इसमें कुछ मिनट लगते हैं। काग़ज़ और पेन पास रखें।</translation>
+    </message>
+    <message>
+        <source>Until you press Send</source>
+        <translation>“भेजें” दबाने तक</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>You can go back or stop. Nothing is kept.</source>
+        <translation>चाहें तो वापस जाएँ या रुक जाएँ। कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>You see what goes before it goes.</source>
+        <translation>जो जाएगा, वह जाने से पहले आपको दिखेगा।</translation>
+    </message>
+    <message>
+        <source>After you press Send</source>
+        <translation>“भेजें” दबाने के बाद</translation>
+    </message>
+    <message>
+        <source>You can look again, add more, or stop it.</source>
+        <translation>चाहें तो फिर देखें, और जोड़ें, या रोकें।</translation>
+    </message>
+    <message>
+        <source>A stop can&apos;t reach every copy. Some services may keep your fingerprints.</source>
+        <translation>रोकने का असर हर कॉपी तक नहीं पहुँचता। कुछ सेवाएँ आपकी तस्वीरों के फ़िंगरप्रिंट रख सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Without your code, nobody can find your case.</source>
+        <translation>आपके कोड के बिना आपकी रिक्वेस्ट कोई नहीं ढूँढ सकता।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Name it</source>
+        <translation>नाम दें</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>भेजने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Exact-file codes will go. No picture.</source>
+        <translation>हूबहू-फ़ाइल कोड जाएँगे। कोई तस्वीर नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) will go. No picture.</source>
+        <translation>
+            <numerusform>%n फ़िंगरप्रिंट जाएगा। कोई तस्वीर नहीं।</numerusform>
+            <numerusform>%n फ़िंगरप्रिंट जाएँगे। कोई तस्वीर नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, don&apos;t post or send this picture.</source>
+        <translation>इसके बाद यह तस्वीर कहीं न डालें, न भेजें।</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेज रहे हैं</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>अभी के लिए रुकें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Nobody. This is practice.</source>
+        <translation>किसी को नहीं। यह अभ्यास है।</translation>
+    </message>
+    <message>
+        <source>For real, a hotline checks, then these look for copies:</source>
+        <translation>असल में पहले हॉटलाइन जाँचती है, फिर ये कॉपी ढूँढते हैं:</translation>
+    </message>
+    <message>
+        <source>They check, then these look for copies:</source>
+        <translation>वे जाँचते हैं, फिर ये कॉपी ढूँढते हैं:</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>ये किसे मिलते हैं</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 की सूची</translation>
+    </message>
+    <message>
+        <source>What they can&apos;t do</source>
+        <translation>वे क्या नहीं कर सकते</translation>
+    </message>
+    <message>
+        <source>Look into private, locked chats</source>
+        <translation>निजी, ताले वाली चैट में देखना</translation>
+    </message>
+    <message>
+        <source>Delete what people saved</source>
+        <translation>लोगों का सेव किया हुआ मिटाना</translation>
+    </message>
+    <message>
+        <source>Reach other sites and apps</source>
+        <translation>दूसरी साइटों और ऐप तक पहुँचना</translation>
+    </message>
+    <message>
+        <source>Find every changed copy</source>
+        <translation>हर बदली हुई कॉपी ढूँढना</translation>
+    </message>
+    <message>
+        <source>Promise that each platform acts</source>
+        <translation>वादा करना कि हर प्लेटफ़ॉर्म कुछ करेगा</translation>
+    </message>
+    <message>
+        <source>Keeping it on this computer. The system may ask you for a password.</source>
+        <translation>इसे इस कंप्यूटर पर रख रहे हैं। सिस्टम आपसे पासवर्ड माँग सकता है।</translation>
+    </message>
+    <message>
+        <source>Locking and sending. This can take a minute.</source>
+        <translation>ताला लगाकर भेज रहे हैं। एक मिनट लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Back to your code</source>
+        <translation>अपने कोड पर लौटें</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>यह इस कंप्यूटर पर इंतज़ार में है। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s not kept here. Stay on this page to try again.</source>
+        <translation>यह यहाँ रखा नहीं है। फिर कोशिश करने के लिए इसी पेज पर रहें।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Done. Nothing was sent.</source>
+        <translation>हो गया। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Sent. You did a hard thing.</source>
+        <translation>भेज दिया। यह आसान नहीं था, आपने कर दिखाया।</translation>
+    </message>
+    <message>
+        <source>This is practice. For real, you would be done now too.</source>
+        <translation>यह अभ्यास है। असल में भी अब आपका काम पूरा हो जाता।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to do anything now.</source>
+        <translation>अभी आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>After %1. Write the date on your card.</source>
+        <translation>%1 के बाद। तारीख़ अपने कार्ड पर लिख लें।</translation>
+    </message>
+    <message>
+        <source>%1 checks it</source>
+        <translation>%1 में जाँच होती है</translation>
+    </message>
+    <message>
+        <source>They get numbers. They don&apos;t get your picture.</source>
+        <translation>उन्हें अंक मिलते हैं। आपकी तस्वीर नहीं मिलती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fingerprints go to %n platform(s)</source>
+        <translation>
+            <numerusform>फ़िंगरप्रिंट %n प्लेटफ़ॉर्म को जाते हैं</numerusform>
+            <numerusform>फ़िंगरप्रिंट %n प्लेटफ़ॉर्म को जाते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They start to look for copies.</source>
+        <translation>वे कॉपी ढूँढना शुरू करते हैं।</translation>
+    </message>
+    <message>
+        <source>You look again</source>
+        <translation>आप फिर देखें</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>अभी क्या मदद करेगा</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>अभी किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>Don&apos;t post or send this picture. An app could lock your account.</source>
+        <translation>यह तस्वीर कहीं न डालें, न भेजें। कोई ऐप आपका अकाउंट बंद कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
+        <translation>मैसेज सँभालकर रखें। पैसे देने से पहले मदद लें। किसी ऐसे को बताएँ जो आपके लिए सुरक्षित हो।</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>See your case</source>
+        <translation>अपनी रिक्वेस्ट देखें</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>हॉटलाइन</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These say nothing about you. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षर का आकार</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like my system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera still sees the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Leave quickly works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Then we keep nothing about you here.</source>
+        <translation>तो हम यहाँ आपके बारे में कुछ नहीं रखते।</translation>
+    </message>
+    <message>
+        <source>You can go on. We just take more care.</source>
+        <translation>आगे बढ़ना ठीक है। हम बस ज़्यादा ध्यान रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Your code isn&apos;t kept here. You write it on paper.</source>
+        <translation>आपका कोड यहाँ नहीं रखा जाता। उसे काग़ज़ पर लिखना है।</translation>
+    </message>
+    <message>
+        <source>Could someone watch this computer? They may see this too.</source>
+        <translation>क्या कोई इस कंप्यूटर पर नज़र रख सकता है? उसे यह भी दिख सकता है।</translation>
+    </message>
+    <message>
+        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
+        <translation>तब कोई ज़्यादा सुरक्षित कंप्यूटर बेहतर है: किसी दोस्त का, या लाइब्रेरी का।</translation>
+    </message>
+    <message>
+        <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
+        <translation>“जल्दी निकलें” इस ऐप को तुरंत बंद करता है। यह हमेशा ऊपर रहता है।</translation>
+    </message>
+    <message>
+        <source>The app itself stays on this computer. Others could see that.</source>
+        <translation>ऐप ख़ुद इस कंप्यूटर पर रहता है। दूसरों को वह दिख सकता है।</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>यहाँ आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>अभी के लिए रुकें</translation>
+    </message>
+</context>
+<context>
+    <name>SomeOfEachPage</name>
+    <message>
+        <source>Two places can help.</source>
+        <translation>दो जगहें मदद कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Sort the pictures in your head first. You don&apos;t have to open them.</source>
+        <translation>पहले तस्वीरों को मन में अलग कर लें। उन्हें खोलना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Go on here. Add only these.</source>
+        <translation>यहाँ आगे बढ़ें। सिर्फ़ यही जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>यहाँ आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatenedPage</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>क्या कोई आपको धमका रहा है?</translation>
+    </message>
+    <message>
+        <source>This is not your fault. You can stop now. Do these five things.</source>
+        <translation>यह आपकी ग़लती नहीं है। रुकना अब आपके हाथ में है। ये पाँच काम करें।</translation>
+    </message>
+    <message>
+        <source>Stop replying.</source>
+        <translation>जवाब देना बंद करें।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to answer. Not even once.</source>
+        <translation>जवाब देना ज़रूरी नहीं। एक बार भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send money or more pictures.</source>
+        <translation>पैसे या और तस्वीरें न भेजें।</translation>
+    </message>
+    <message>
+        <source>Paying often makes them ask for more.</source>
+        <translation>पैसे देने पर वे अक्सर और माँगते हैं।</translation>
+    </message>
+    <message>
+        <source>Save the messages and the name.</source>
+        <translation>मैसेज और नाम सेव करें।</translation>
+    </message>
+    <message>
+        <source>They help you later. Don&apos;t save the picture.</source>
+        <translation>ये बाद में काम आते हैं। तस्वीर सेव न करें।</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>फिर उन्हें ब्लॉक करें।</translation>
+    </message>
+    <message>
+        <source>In every app where they can reach you.</source>
+        <translation>हर उस ऐप में, जहाँ वे आप तक पहुँच सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Tell someone who can help.</source>
+        <translation>किसी ऐसे को बताएँ जो मदद कर सके।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to be alone with this.</source>
+        <translation>इसे अकेले झेलना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Already paid? Already sent more?</source>
+        <translation>पैसे दे दिए? और तस्वीरें भी भेज दीं?</translation>
+    </message>
+    <message>
+        <source>That&apos;s still not your fault. You can stop now. Stopping helps at any time.</source>
+        <translation>तब भी यह आपकी ग़लती नहीं है। अब भी रुका जा सकता है। रुकने से हमेशा फ़ायदा होता है।</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>बात शुरू करने के शब्द</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>“ऑनलाइन मेरे साथ कुछ हुआ है। मुझे मदद चाहिए। प्लीज़, ग़ुस्सा मत होना।”</translation>
+    </message>
+    <message>
+        <source>I feel I can&apos;t go on</source>
+        <translation>मुझसे अब और नहीं सहा जा रहा</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>अभी किसी से बात करें</translation>
+    </message>
+</context>
+<context>
+    <name>Under18Page</name>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>यह वेब पता उसी डिवाइस पर खोलें जिसमें तस्वीर है। तस्वीर को इस कंप्यूटर पर कॉपी न करें।</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>न नाम, न अकाउंट। तस्वीर आपके डिवाइस पर ही रहती है।</translation>
+    </message>
+    <message>
+        <source>It also gets the file&apos;s name. Rename the file first.</source>
+        <translation>इस सेवा को फ़ाइल का नाम भी मिलता है। पहले फ़ाइल का नाम बदल लें।</translation>
+    </message>
+    <message>
+        <source>It can&apos;t look inside private encrypted chats.</source>
+        <translation>यह सेवा निजी एन्क्रिप्टेड चैट के अंदर नहीं देख सकती।</translation>
+    </message>
+    <message>
+        <source>You need a Childline account. Your real name isn&apos;t needed.</source>
+        <translation>Childline का अकाउंट चाहिए। असली नाम ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Here a trained person does look at the picture.</source>
+        <translation>यहाँ एक प्रशिक्षित व्यक्ति तस्वीर को सच में देखता है।</translation>
+    </message>
+    <message>
+        <source>You hear back, and you can talk to someone there.</source>
+        <translation>आपको जवाब मिलता है, और वहाँ किसी से बात भी हो सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>तस्वीर कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Or the video. You don&apos;t have to show it to anyone.</source>
+        <translation>या वीडियो। उसे किसी को दिखाना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk you can plug in</source>
+        <translation>या लगाई जाने वाली पेन ड्राइव या डिस्क पर</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>फ़ोन या टैबलेट पर</translation>
+    </message>
+    <message>
+        <source>In a chat, an app or the gallery</source>
+        <translation>किसी चैट, ऐप या गैलरी में</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>मेरे पास नहीं है</translation>
+    </message>
+    <message>
+        <source>Someone else has it</source>
+        <translation>किसी और के पास है</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>मुझे सिर्फ़ लिंक पता है</translation>
+    </message>
+    <message>
+        <source>I saw it online, or someone told me</source>
+        <translation>मैंने ऑनलाइन देखी, या किसी ने बताया</translation>
+    </message>
+    <message>
+        <source>It&apos;s fake or made with AI</source>
+        <translation>नकली है या AI से बनी है</translation>
+    </message>
+    <message>
+        <source>My face on another body, for example</source>
+        <translation>जैसे, किसी और के शरीर पर मेरा चेहरा</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>पक्का नहीं पता</translation>
+    </message>
+    <message>
+        <source>That&apos;s OK</source>
+        <translation>कोई बात नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>WhereUnsurePage</name>
+    <message>
+        <source>That&apos;s OK. Take your time.</source>
+        <translation>कोई बात नहीं। जितना समय चाहिए, लें।</translation>
+    </message>
+    <message>
+        <source>Look in your chats, your Pictures and your Downloads. Don&apos;t search for it online.</source>
+        <translation>अपनी चैट, तस्वीरों के फ़ोल्डर और डाउनलोड में देखें। उसे ऑनलाइन न ढूँढें।</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer</source>
+        <translation>इस कंप्यूटर पर है</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone or tablet</source>
+        <translation>फ़ोन या टैबलेट पर है</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find it</source>
+        <translation>मुझे नहीं मिल रही</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who else can use this computer?</source>
+        <translation>इस कंप्यूटर को और कौन चला सकता है?</translation>
+    </message>
+    <message>
+        <source>Or can see what you do on it?</source>
+        <translation>या देख सकता है कि इस पर क्या हो रहा है?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>सिर्फ़ मैं</translation>
+    </message>
+    <message>
+        <source>Someone else too</source>
+        <translation>कोई और भी</translation>
+    </message>
+    <message>
+        <source>Family, a partner, school, friends</source>
+        <translation>परिवार, पार्टनर, स्कूल, दोस्त</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>पक्का नहीं पता</translation>
+    </message>
+    <message>
+        <source>We ask so that nothing stays here that could hurt you.</source>
+        <translation>हम इसलिए पूछते हैं कि यहाँ ऐसा कुछ न रहे जो आपको नुक़सान पहुँचाए।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>You work with young people</source>
+        <translation>किशोरों के साथ काम करने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Best is their own device, where the picture already is. Never yours.</source>
+        <translation>सबसे अच्छा उनका अपना डिवाइस है, जिसमें तस्वीर पहले से है। आपका कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>क्या काम आता है</translation>
+    </message>
+    <message>
+        <source>Say: “This is not your fault. You won&apos;t be in trouble with me.”</source>
+        <translation>कहें: “यह तुम्हारी ग़लती नहीं है। मेरी तरफ़ से तुम्हें कोई परेशानी नहीं होगी।”</translation>
+    </message>
+    <message>
+        <source>Tell your safeguarding lead now. Follow your rules.</source>
+        <translation>अपने यहाँ बाल सुरक्षा के ज़िम्मेदार को अभी बताएँ। अपने नियम मानें।</translation>
+    </message>
+    <message>
+        <source>Let the young person decide each step.</source>
+        <translation>हर क़दम का फ़ैसला उन्हें करने दें।</translation>
+    </message>
+    <message>
+        <source>Stay near. Talk about who else can help.</source>
+        <translation>पास रहें। बात करें कि और कौन मदद कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at the picture. In many places that&apos;s against the law.</source>
+        <translation>तस्वीर न देखें। कई जगह यह क़ानून के ख़िलाफ़ है।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t copy, print, send or keep it.</source>
+        <translation>उसे कॉपी, प्रिंट या सेव न करें, न भेजें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask them to send it to anyone.</source>
+        <translation>उनसे न कहें कि वे उसे किसी को भेजें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t promise that every copy will go away.</source>
+        <translation>यह वादा न करें कि हर कॉपी हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>हेल्पलाइन</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>कीबोर्ड उन्हें दें</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPage</name>
+    <message>
+        <source>Another place is right for this.</source>
+        <translation>इसके लिए दूसरी जगह सही है।</translation>
+    </message>
+    <message>
+        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
+        <translation>ऐप की यह कॉपी बड़ों की तस्वीरों के लिए है। आपके लिए यह सेवा है, अभी उम्र चाहे जो हो:</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+</context>
+<context>
+    <name>_Doors</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>क्या कोई आपको धमका रहा है?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>क्या अब और नहीं सहा जा रहा?</translation>
+    </message>
+</context>
+<context>
+    <name>_ElsewherePage</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>अभी किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>शुरुआत पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>_LinesPage</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>आप किस देश में हैं?</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>कहीं और</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>नंबर बदल सकते हैं। हर नंबर के नीचे उसका स्रोत और दिन लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation>आपका ध्यान चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>_Start</name>
+    <message>
+        <source>Please don&apos;t</source>
+        <translation>कृपया ऐसा न करें</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>क्या कहें</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>अभ्यास। कुछ नहीं भेजा जाता। किसी तस्वीर का बचाव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>With this code you see the news, add more, or stop it.</source>
+        <translation>इस कोड से ख़बर देखें, और जोड़ें, या रोकें।</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can do that too. Keep it safe.</source>
+        <translation>यह जिसके पास हो, वह भी यह सब कर सकता है। इसे सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>If you lose it, nobody can find your case again.</source>
+        <translation>यह खो जाए, तो आपकी रिक्वेस्ट कोई दोबारा नहीं ढूँढ सकता।</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>इस कोड से सिर्फ़ देखा जा सकता है, कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can look too. Keep it safe.</source>
+        <translation>यह जिसके पास हो, वह भी देख सकता है। इसे सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>To use it, open Tideline. Choose: I have a case code.</source>
+        <translation>इस्तेमाल के लिए Tideline खोलें। चुनें: मेरे पास रिक्वेस्ट कोड है।</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in this program. It&apos;s not your fault.</source>
+        <translation>इस प्रोग्राम में कुछ गड़बड़ हुई। यह आपकी ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close it and open it again.</source>
+        <translation>इसे बंद करके फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>You can leave it out. You did nothing wrong.</source>
+        <translation>इसे छोड़ा जा सकता है। आपने कुछ ग़लत नहीं किया।</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that we can read.</source>
+        <translation>यह ऐसी तस्वीर या वीडियो नहीं है जिसे हम पढ़ सकें।</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>यह फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read this one. It may be damaged.</source>
+        <translation>हम इसे पढ़ नहीं सके। शायद यह ख़राब हो गई है।</translation>
+    </message>
+    <message>
+        <source>This one is locked, so we couldn&apos;t open it.</source>
+        <translation>यह ताले में बंद है, इसलिए हम इसे खोल नहीं सके।</translation>
+    </message>
+    <message>
+        <source>Unlock it first, or leave it out.</source>
+        <translation>पहले इसका ताला खोलें, या इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This one is too big for this program.</source>
+        <translation>यह इस प्रोग्राम के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This video has no pictures in it.</source>
+        <translation>इस वीडियो में कोई तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>We can&apos;t find this one any more.</source>
+        <translation>यह हमें अब नहीं मिल रही।</translation>
+    </message>
+    <message>
+        <source>Was it moved or on a stick? Add it again, or leave it out.</source>
+        <translation>क्या जगह बदली, या यह पेन ड्राइव पर थी? इसे फिर जोड़ें, या छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This one took too long, so we stopped.</source>
+        <translation>इसमें बहुत देर लगी, इसलिए हम रुक गए।</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this one. It&apos;s not your fault.</source>
+        <translation>इसके साथ कुछ गड़बड़ हुई। यह आपकी ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try it once more, or leave it out.</source>
+        <translation>एक बार और कोशिश करें, या इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This one is very plain or blurred. Only exact copies can be found.</source>
+        <translation>यह बहुत सादी या धुँधली है। सिर्फ़ हूबहू कॉपी मिल सकती हैं।</translation>
+    </message>
+    <message>
+        <source>You can still use it.</source>
+        <translation>फिर भी यह काम आ सकती है।</translation>
+    </message>
+    <message>
+        <source>This code doesn&apos;t look right.</source>
+        <translation>यह कोड सही नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>Check it once more, letter by letter.</source>
+        <translation>इसे एक बार और देखें, एक-एक अक्षर।</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t complete yet. It has 4 groups of 5.</source>
+        <translation>कोड अभी पूरा नहीं है। इसमें 5-5 के 4 समूह हैं।</translation>
+    </message>
+    <message>
+        <source>Type what is missing.</source>
+        <translation>जो बाक़ी है, उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>This code is right, but it&apos;s from another hotline&apos;s program.</source>
+        <translation>यह कोड सही है, पर दूसरी हॉटलाइन के प्रोग्राम का है।</translation>
+    </message>
+    <message>
+        <source>Use the program you made the code with.</source>
+        <translation>वही प्रोग्राम चलाएँ जिससे कोड बना था।</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>इस कोड से सिर्फ़ देखा जा सकता है, कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>To add or stop, use the full code.</source>
+        <translation>जोड़ने या रोकने के लिए पूरा कोड चाहिए।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t work.</source>
+        <translation>इस कंप्यूटर की पासवर्ड तिजोरी ने काम नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Write your code down. That always works.</source>
+        <translation>अपना कोड लिख लें। यह तरीक़ा हमेशा चलता है।</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to keep a code.</source>
+        <translation>इस कंप्यूटर में कोड रखने की सुरक्षित जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store is locked.</source>
+        <translation>इस कंप्यूटर की पासवर्ड तिजोरी बंद है।</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or write your code down.</source>
+        <translation>उसे खोलकर फिर कोशिश करें, या अपना कोड लिख लें।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t answer.</source>
+        <translation>इस कंप्यूटर की पासवर्ड तिजोरी ने जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer can&apos;t be read any more.</source>
+        <translation>जो इस कंप्यूटर पर रखा था, वह अब पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>If you wrote your code down, it still works.</source>
+        <translation>अगर आपने कोड लिख लिया था, तो वह अब भी चलता है।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep this on this computer.</source>
+        <translation>हम इसे इस कंप्यूटर पर नहीं रख सके।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline.</source>
+        <translation>हम हॉटलाइन तक नहीं पहुँच सके।</translation>
+    </message>
+    <message>
+        <source>Check the internet and try again.</source>
+        <translation>इंटरनेट देख लें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The part of this program that sends has stopped.</source>
+        <translation>इस प्रोग्राम का भेजने वाला हिस्सा रुक गया है।</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again.</source>
+        <translation>प्रोग्राम बंद करके फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>The hotline took too long to answer.</source>
+        <translation>हॉटलाइन के जवाब में बहुत देर लगी।</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The way to the hotline was not safe, so we sent nothing.</source>
+        <translation>हॉटलाइन तक का रास्ता सुरक्षित नहीं था, इसलिए हमने कुछ नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>Try another network, like your home or phone.</source>
+        <translation>कोई और नेटवर्क आज़माएँ, जैसे घर का या फ़ोन का।</translation>
+    </message>
+    <message>
+        <source>The hotline is very busy.</source>
+        <translation>हॉटलाइन अभी बहुत व्यस्त है।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s answer made no sense.</source>
+        <translation>हॉटलाइन का जवाब समझ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The hotline didn&apos;t take it.</source>
+        <translation>हॉटलाइन ने इसे नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>इस प्रोग्राम का नया वर्ज़न देखें।</translation>
+    </message>
+    <message>
+        <source>This is more than one case can hold.</source>
+        <translation>यह एक रिक्वेस्ट में नहीं समाएगा।</translation>
+    </message>
+    <message>
+        <source>Start a second case for the rest.</source>
+        <translation>बाक़ी के लिए दूसरी रिक्वेस्ट शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t know this code.</source>
+        <translation>हॉटलाइन इस कोड को नहीं पहचानती।</translation>
+    </message>
+    <message>
+        <source>Check the code. If it&apos;s right, the case may have ended.</source>
+        <translation>कोड फिर देखें। वह सही है, तो शायद रिक्वेस्ट ख़त्म हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
+        <translation>यह अभ्यास था और रखा नहीं गया था। प्रोग्राम के साथ यह भी ख़त्म हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent. You can start again.</source>
+        <translation>कुछ भी नहीं भेजा गया था। चाहें तो फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>इस रिक्वेस्ट के फ़िंगरप्रिंट इस कंप्यूटर पर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>With the full code you can add the copy all the same.</source>
+        <translation>फिर भी पूरे कोड से कॉपी जोड़ी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s too late to undo this stop.</source>
+        <translation>अब इसे फिर से चालू करने का समय निकल गया है।</translation>
+    </message>
+    <message>
+        <source>You can add the picture again.</source>
+        <translation>तस्वीर को फिर से जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This case has no such picture or video.</source>
+        <translation>इस रिक्वेस्ट में ऐसी कोई तस्वीर या वीडियो नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the case again.</source>
+        <translation>रिक्वेस्ट को फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>The hotline has this case already, but with other content.</source>
+        <translation>हॉटलाइन के पास यह रिक्वेस्ट पहले से है, पर उसमें कुछ और है।</translation>
+    </message>
+    <message>
+        <source>Start a new case.</source>
+        <translation>नई रिक्वेस्ट शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This copy of the program isn&apos;t set up right.</source>
+        <translation>प्रोग्राम की यह कॉपी ठीक से तैयार नहीं की गई है।</translation>
+    </message>
+    <message>
+        <source>Get it again from where you found it.</source>
+        <translation>जहाँ से मिला था, वहीं से इसे फिर ले लें।</translation>
+    </message>
+    <message>
+        <source>We can&apos;t lock your pictures in safely here. So we don&apos;t open them.</source>
+        <translation>हम यहाँ आपकी तस्वीरें ताले में सुरक्षित नहीं रख सकते। इसलिए हम उन्हें नहीं खोलते।</translation>
+    </message>
+    <message>
+        <source>Try another computer, or a service on the web.</source>
+        <translation>दूसरा कंप्यूटर या वेब की कोई सेवा आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
+        <translation>ऐप की यह कॉपी अभी कुछ नहीं भेज सकती। इसकी कोई हॉटलाइन नहीं है।</translation>
+    </message>
+    <message>
+        <source>You can practice, or use a service on the web.</source>
+        <translation>अभ्यास करें, या वेब की कोई सेवा लें।</translation>
+    </message>
+    <message>
+        <source>This hotline takes no wide sets. They can show what a picture looks like.</source>
+        <translation>यह हॉटलाइन बड़े सेट नहीं लेती। उनसे दिख सकता है कि तस्वीर कैसी है।</translation>
+    </message>
+    <message>
+        <source>Use the standard set. It finds mirrored and turned copies too.</source>
+        <translation>सामान्य सेट लें। वह उलटी और घुमाई हुई कॉपी भी ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are not right.</source>
+        <translation>इस कॉपी में हॉटलाइन की जानकारी सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are too old.</source>
+        <translation>इस कॉपी में हॉटलाइन की जानकारी बहुत पुरानी है।</translation>
+    </message>
+    <message>
+        <source>Get the newest version of this program.</source>
+        <translation>इस प्रोग्राम का सबसे नया वर्ज़न लें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>अभी भेजने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add a picture or video that we can read.</source>
+        <translation>ऐसी तस्वीर या वीडियो जोड़ें जिसे हम पढ़ सकें।</translation>
+    </message>
+    <message>
+        <source>A file that you named can&apos;t be read.</source>
+        <translation>आपकी बताई एक फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>पाथ जाँच लें।</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases.</source>
+        <translation>रिक्वेस्ट की सूची देखें।</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>इस नंबर की कोई रिक्वेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>No accepted item of this case has this number.</source>
+        <translation>इस रिक्वेस्ट में इस नंबर की कोई स्वीकार की गई चीज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This hotline&apos;s profile doesn&apos;t name this platform.</source>
+        <translation>इस हॉटलाइन की प्रोफ़ाइल में यह प्लेटफ़ॉर्म नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use a name from the profile.</source>
+        <translation>प्रोफ़ाइल में लिखा कोई नाम लें।</translation>
+    </message>
+    <message>
+        <source>This reason or state is not one of the known words.</source>
+        <translation>यह कारण या स्थिति तय शब्दों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use a word from the help text.</source>
+        <translation>मदद वाले टेक्स्ट से कोई शब्द लें।</translation>
+    </message>
+    <message>
+        <source>This folder has something in it already.</source>
+        <translation>इस फ़ोल्डर में पहले से कुछ है।</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or doesn&apos;t exist yet.</source>
+        <translation>ऐसा फ़ोल्डर बताएँ जो ख़ाली हो या अभी बना न हो।</translation>
+    </message>
+    <message>
+        <source>This folder isn&apos;t the home of an intake, or part of it is missing.</source>
+        <translation>यह फ़ोल्डर intake का नहीं है, या इसका कोई हिस्सा ग़ायब है।</translation>
+    </message>
+    <message>
+        <source>Name the folder that &apos;intake init&apos; made.</source>
+        <translation>वह फ़ोल्डर बताएँ जो “intake init” ने बनाया था।</translation>
+    </message>
+    <message>
+        <source>This address and port can&apos;t be used.</source>
+        <translation>यह पता और पोर्ट काम में नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Name another port, or stop the program that has it.</source>
+        <translation>दूसरा पोर्ट बताएँ, या जो प्रोग्राम उसे चला रहा है, उसे बंद करें।</translation>
+    </message>
+</context>
+</TS>

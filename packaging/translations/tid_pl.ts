@@ -1,0 +1,2979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your picture on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends fingerprints only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets you look again, add more, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can read how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No young person with this trouble has tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has read the other languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lawyer has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside expert has tested the locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Jak to sprawdzić?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add pictures and videos</source>
+        <translation>Dodaj zdjęcia i filmy</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. This app can&apos;t send it. File names stay on this screen.</source>
+        <translation>Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Ta aplikacja nie może go wysłać. Nazwy plików zostają na tym ekranie.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. You can add up to 100. You don&apos;t have to look at them.</source>
+        <translation>Jeszcze nic tu nie ma. Możesz dodać do 100. Nie musisz na nie patrzeć.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Drop them here</source>
+        <translation>Upuść je tutaj</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Jest w telefonie</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Nie mam go</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>Use the sample picture</source>
+        <translation>Użyj przykładowego zdjęcia</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case can hold 100. %n more stayed out.</source>
+        <translation>
+            <numerusform>W jednej sprawie mieści się 100. Jeszcze %n się nie zmieściło.</numerusform>
+            <numerusform>W jednej sprawie mieści się 100. Jeszcze %n się nie zmieściły.</numerusform>
+            <numerusform>W jednej sprawie mieści się 100. Jeszcze %n się nie zmieściło.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can start a second case for the rest.</source>
+        <translation>Dla reszty możesz założyć drugą sprawę.</translation>
+    </message>
+    <message>
+        <source>Sample picture</source>
+        <translation>Przykładowe zdjęcie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>Gotowe: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Continue with %1 of %2</source>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdultElsewherePage</name>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>Otwórz ten adres na urządzeniu, na którym jest zdjęcie. Nie kopiuj zdjęcia na ten komputer.</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>Bez nazwiska, bez konta. Zdjęcie zostaje na twoim urządzeniu.</translation>
+    </message>
+    <message>
+        <source>You get a case number and a PIN. Keep both safe.</source>
+        <translation>Dostaniesz numer sprawy i PIN. Przechowuj je bezpiecznie.</translation>
+    </message>
+    <message>
+        <source>If you lose them, they can&apos;t find your case.</source>
+        <translation>Jeśli je zgubisz, nie znajdą tam twojej sprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>StopNCII is the right place.</source>
+        <translation>Właściwe miejsce to StopNCII.</translation>
+    </message>
+    <message>
+        <source>It&apos;s for pictures of people who were 18 or over. It works in the same way, in a web browser.</source>
+        <translation>To miejsce na zdjęcia osób, które mają na nich 18 lat lub więcej. Działa tak samo, w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+    <message>
+        <source>Go on practicing</source>
+        <translation>Ćwicz dalej</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Ile masz lat na tym zdjęciu?</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t matter how old you are now.</source>
+        <translation>Nieważne, ile masz lat teraz.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Mniej niż 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 lub więcej</translation>
+    </message>
+    <message>
+        <source>Some of each</source>
+        <translation>Różnie</translation>
+    </message>
+    <message>
+        <source>There are older and newer pictures</source>
+        <translation>Są starsze i nowsze zdjęcia</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Nie wiem na pewno</translation>
+    </message>
+    <message>
+        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <translation>Pytamy, bo dla różnego wieku są różne serwisy. Zdjęcie jest fałszywe? Podaj swój wiek z chwili, gdy powstało.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeUnsurePage</name>
+    <message>
+        <source>That&apos;s OK.</source>
+        <translation>Nie szkodzi.</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, go on here. You won&apos;t be in trouble with us.</source>
+        <translation>Jeśli na zdjęciu możesz mieć mniej niż 18 lat, idź dalej tutaj. U nas nie będziesz mieć kłopotów.</translation>
+    </message>
+    <message>
+        <source>If you may have been under 18, don&apos;t go on here. This one is right:</source>
+        <translation>Jeśli na zdjęciu możesz mieć mniej niż 18 lat, nie idź tu dalej. Właściwe jest to miejsce:</translation>
+    </message>
+    <message>
+        <source>You find out later that you were 18 or over? Then this one is right:</source>
+        <translation>Później okaże się, że masz na nim 18 lat lub więcej? Wtedy właściwe jest to miejsce:</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Dalej tutaj</translation>
+    </message>
+    <message>
+        <source>I&apos;m sure: 18 or over</source>
+        <translation>Na pewno 18 lub więcej</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+</context>
+<context>
+    <name>BareHomePage</name>
+    <message>
+        <source>This copy can&apos;t send anything yet.</source>
+        <translation>Ta wersja nie może jeszcze nic wysłać.</translation>
+    </message>
+    <message>
+        <source>These services work today. They are free and don&apos;t need your name.</source>
+        <translation>Te serwisy działają już dziś. Są bezpłatne i nie pytają o nazwisko.</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Pokaż adres</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Zobacz, jak to działa</translation>
+    </message>
+    <message>
+        <source>Practice with a sample picture. Nothing is sent.</source>
+        <translation>Poćwicz na przykładowym zdjęciu. Nic nie wysyłamy.</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>Pomagam komuś</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Jak to sprawdzić?</translation>
+    </message>
+</context>
+<context>
+    <name>CantGoOnPage</name>
+    <message>
+        <source>It&apos;s good that you&apos;re here.</source>
+        <translation>Dobrze, że tu jesteś.</translation>
+    </message>
+    <message>
+        <source>This pain can pass, even if it doesn&apos;t feel like it. Please don&apos;t stay alone with it now.</source>
+        <translation>Ten ból może minąć, nawet jeśli teraz trudno w to uwierzyć. Proszę, bądź teraz przy kimś.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t talk aloud</source>
+        <translation>Nie mogę mówić na głos</translation>
+    </message>
+    <message>
+        <source>Until someone answers</source>
+        <translation>Zanim ktoś odpowie</translation>
+    </message>
+    <message>
+        <source>Go to a place where you feel safe. Take someone with you.</source>
+        <translation>Idź tam, gdzie czujesz się bezpiecznie. Weź kogoś ze sobą.</translation>
+    </message>
+    <message>
+        <source>Put away anything that could hurt you.</source>
+        <translation>Odłóż daleko wszystko, co może zrobić ci krzywdę.</translation>
+    </message>
+    <message>
+        <source>Tell one person: “I&apos;m not OK. Please stay with me.”</source>
+        <translation>Powiedz jednej osobie: „Nie jest ze mną dobrze. Proszę, zostań ze mną”.</translation>
+    </message>
+    <message>
+        <source>Show phone numbers too</source>
+        <translation>Pokaż też numery telefonów</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Zapisz kartę</translation>
+    </message>
+    <message>
+        <source>Done. Keep it where only you find it.</source>
+        <translation>Gotowe. Trzymaj ją tam, gdzie tylko ty ją znajdziesz.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>To się nie udało.</translation>
+    </message>
+    <message>
+        <source>Try another place, or write the code down.</source>
+        <translation>Spróbuj w innym miejscu albo przepisz kod na kartkę.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Your case</source>
+        <translation>Twoja sprawa</translation>
+    </message>
+    <message>
+        <source>There is news.</source>
+        <translation>Jest coś nowego.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>Czeka na tym komputerze. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>No news since last time. That&apos;s normal.</source>
+        <translation>Od ostatniego razu nic nowego. To normalne.</translation>
+    </message>
+    <message>
+        <source>Read it when you are ready.</source>
+        <translation>Przeczytaj, kiedy zechcesz.</translation>
+    </message>
+    <message>
+        <source>It can be good or hard. You don&apos;t have to be alone with it.</source>
+        <translation>To może być coś dobrego albo trudnego. Nie musisz mierzyć się z tym w pojedynkę.</translation>
+    </message>
+    <message>
+        <source>Talk to someone first</source>
+        <translation>Najpierw z kimś porozmawiaj</translation>
+    </message>
+    <message>
+        <source>Show the news</source>
+        <translation>Pokaż, co nowego</translation>
+    </message>
+    <message>
+        <source>Play the hotline</source>
+        <translation>Wciel się w punkt kontaktowy</translation>
+    </message>
+    <message>
+        <source>Only here in practice</source>
+        <translation>Tylko tu, w ćwiczeniu</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Z tym kodem możesz sprawdzać, ale niczego nie zmienisz.</translation>
+    </message>
+    <message>
+        <source>Last looked: %1</source>
+        <translation>Ostatnio sprawdzone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Zatrzymaj to</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Zatrzymaj: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>What happened with %1</source>
+        <translation>Co się działo: %1</translation>
+    </message>
+    <message>
+        <source>You can undo the stop until %1.</source>
+        <translation>Zatrzymanie możesz cofnąć do %1.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>Cofnij zatrzymanie</translation>
+    </message>
+    <message>
+        <source>Your code and card</source>
+        <translation>Twój kod i karta</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>Zapisz kartę</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Stop this case</source>
+        <translation>Zatrzymaj sprawę</translation>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <translation>Zapomnij tutaj</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>Sprawdź, co nowego</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Dodaj więcej</translation>
+    </message>
+    <message>
+        <source>Stop using these fingerprints?</source>
+        <translation>Przestać używać tych odcisków?</translation>
+    </message>
+    <message>
+        <source>Stop using my fingerprints?</source>
+        <translation>Przestać używać moich odcisków?</translation>
+    </message>
+    <message>
+        <source>We tell platforms to delete them. We can&apos;t check that they do.</source>
+        <translation>Przekażemy platformom, żeby je usunęły. Nie możemy sprawdzić, czy to zrobią.</translation>
+    </message>
+    <message>
+        <source>You can undo it for 7 days, with the same code.</source>
+        <translation>Możesz to cofnąć przez 7 dni, z tym samym kodem.</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Tak, zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Forget this case on this computer?</source>
+        <translation>Czy ten komputer ma zapomnieć o tej sprawie?</translation>
+    </message>
+    <message>
+        <source>The case itself goes on. Only this computer forgets it.</source>
+        <translation>Sama sprawa trwa dalej. Zapomni o niej tylko ten komputer.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find it again. Is your code safe?</source>
+        <translation>Bez kodu nikt jej już nie znajdzie. Czy twój kod jest bezpieczny?</translation>
+    </message>
+    <message>
+        <source>Yes, forget it here</source>
+        <translation>Tak, zapomnij tutaj</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Don&apos;t just believe us.</source>
+        <translation>Nie wierz nam na słowo.</translation>
+    </message>
+    <message>
+        <source>You can test it yourself. You need no one&apos;s help for it.</source>
+        <translation>Możesz to sprawdzić bez niczyjej pomocy.</translation>
+    </message>
+    <message>
+        <source>Go offline.</source>
+        <translation>Odłącz internet.</translation>
+    </message>
+    <message>
+        <source>Pull the cable, or turn off the Wi-Fi.</source>
+        <translation>Wyjmij kabel albo wyłącz Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Add your picture.</source>
+        <translation>Dodaj swoje zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are made. It works with no network at all.</source>
+        <translation>Odciski powstają. Działa to zupełnie bez sieci.</translation>
+    </message>
+    <message>
+        <source>Look at what will be sent.</source>
+        <translation>Zobacz, co zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Press “Show exactly what is sent”. No picture is in it.</source>
+        <translation>Naciśnij „Pokaż dokładnie, co wysyłamy”. Nie ma tam zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Go online only to send.</source>
+        <translation>Włącz internet tylko do wysłania.</translation>
+    </message>
+    <message>
+        <source>It&apos;s often about 32 KB. A phone photo is often over 2,000 KB.</source>
+        <translation>To często około 32 KB. Zdjęcie z telefonu ma często ponad 2000 KB.</translation>
+    </message>
+    <message>
+        <source>For people who know computers</source>
+        <translation>Dla znających się na komputerach</translation>
+    </message>
+    <message>
+        <source>Three processes do the work. The one that opens pictures has no network.</source>
+        <translation>Działają trzy procesy. Ten, który otwiera zdjęcia, nie ma dostępu do sieci.</translation>
+    </message>
+    <message>
+        <source>The one that has the network can&apos;t open your files.</source>
+        <translation>Ten, który ma dostęp do sieci, nie może otwierać twoich plików.</translation>
+    </message>
+    <message>
+        <source>The system enforces both. The command %1 shows the proofs.</source>
+        <translation>Jednego i drugiego pilnuje system. Polecenie %1 pokazuje wyniki testów.</translation>
+    </message>
+    <message>
+        <source>The source code is open. You can read all of it.</source>
+        <translation>Kod źródłowy jest otwarty. Możesz przeczytać go w całości.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom tells what is true right now.</source>
+        <translation>Pasek na dole mówi, co jest prawdą w tej chwili.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>Give number %1 a name of your own</source>
+        <translation>Nadaj numerowi %1 własną nazwę</translation>
+    </message>
+    <message>
+        <source>Your own name for number %1</source>
+        <translation>Twoja własna nazwa dla numeru %1</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation>Twoja własna nazwa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>You stopped this one.</source>
+        <translation>Przerwane na twoją prośbę.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj znowu</translation>
+    </message>
+    <message>
+        <source>The same as number %1. Once is enough.</source>
+        <translation>To samo co numer %1. Raz wystarczy.</translation>
+    </message>
+    <message>
+        <source>Making its fingerprints</source>
+        <translation>Powstają odciski</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Czeka na swoją kolej</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Zostało około %n minuty</numerusform>
+            <numerusform>Zostało około %n minut</numerusform>
+            <numerusform>Zostało około %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Zostało około %n sekundy</numerusform>
+            <numerusform>Zostało około %n sekund</numerusform>
+            <numerusform>Zostało około %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Video, good fingerprint</source>
+        <translation>Film, dobry odcisk</translation>
+    </message>
+    <message>
+        <source>Picture, good fingerprint</source>
+        <translation>Zdjęcie, dobry odcisk</translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Identyczne kopie</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code, group %1 of 4</source>
+        <translation>Kod, grupa %1 z 4</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Your case code, in four groups</source>
+        <translation>Twój kod sprawy, w czterech grupach</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Keep this code</source>
+        <translation>Zachowaj ten kod</translation>
+    </message>
+    <message>
+        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
+        <translation>Należy do młodej osoby. Bez niego nikt już nie znajdzie tej sprawy. Nawet my.</translation>
+    </message>
+    <message>
+        <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
+        <translation>Z nim sprawdzisz, co nowego, dodasz więcej albo zatrzymasz sprawę. Jeśli go zgubisz, nikt jej już nie znajdzie. Nawet my.</translation>
+    </message>
+    <message>
+        <source>I&apos;ve kept it</source>
+        <translation>Mam zapisany kod</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Mam go na kartce</translation>
+    </message>
+    <message>
+        <source>Save a card</source>
+        <translation>Zapisz kartę</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Anyone who finds the paper or file can open your case.</source>
+        <translation>Kto znajdzie kartkę lub plik, może otworzyć twoją sprawę.</translation>
+    </message>
+    <message>
+        <source>Also keep it on this computer?</source>
+        <translation>Zachować go też na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Tak, zachowaj</translation>
+    </message>
+    <message>
+        <source>Looking if this computer can keep it safely.</source>
+        <translation>Sprawdzamy, czy ten komputer może go bezpiecznie zachować.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for it. Paper or a card works just as well.</source>
+        <translation>Ten komputer nie ma na niego bezpiecznego miejsca. Papier albo karta działają tak samo dobrze.</translation>
+    </message>
+    <message>
+        <source>You said that others may use it. Then it&apos;s safer not to.</source>
+        <translation>Skoro mogą z niego korzystać inni, bezpieczniej tego nie robić.</translation>
+    </message>
+    <message>
+        <source>In its password store. People who use your login could find it.</source>
+        <translation>W menedżerze haseł tego komputera. Kto używa twojego konta na komputerze, może go tam znaleźć.</translation>
+    </message>
+    <message>
+        <source>In its password store. The system will ask you for a password first.</source>
+        <translation>W menedżerze haseł tego komputera. System najpierw poprosi cię o hasło.</translation>
+    </message>
+    <message>
+        <source>Choose if this computer keeps it too.</source>
+        <translation>Wybierz, czy ten komputer też ma go zachować.</translation>
+    </message>
+    <message>
+        <source>First write it down, save it or print it.</source>
+        <translation>Najpierw przepisz go, zapisz albo wydrukuj.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Play the hotline</source>
+        <translation>Wciel się w punkt kontaktowy</translation>
+    </message>
+    <message>
+        <source>This is only here in practice. Do what a hotline could do. Then you see the news.</source>
+        <translation>To jest tylko w ćwiczeniu. Zrób to, co mógłby zrobić punkt kontaktowy. Potem zobaczysz, co nowego.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play now.</source>
+        <translation>Teraz nie ma tu nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Don&apos;t accept it</source>
+        <translation>Nie przyjmuj</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>Punkt kontaktowy</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Które zdjęcie</translation>
+    </message>
+    <message>
+        <source>Which platform</source>
+        <translation>Która platforma</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Jaka odpowiedź</translation>
+    </message>
+    <message>
+        <source>it found something and looks at it</source>
+        <translation>coś znaleziono, trwa sprawdzanie</translation>
+    </message>
+    <message>
+        <source>it found a copy</source>
+        <translation>znaleziono kopię</translation>
+    </message>
+    <message>
+        <source>it blocked a copy</source>
+        <translation>zablokowano kopię</translation>
+    </message>
+    <message>
+        <source>it removed a copy</source>
+        <translation>usunięto kopię</translation>
+    </message>
+    <message>
+        <source>it left it up</source>
+        <translation>nie usunięto tego</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>na razie nic</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>Platforma</translation>
+    </message>
+    <message>
+        <source>says:</source>
+        <translation>informuje:</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose pictures or videos</source>
+        <translation>Wybierz zdjęcia lub filmy</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodePage</name>
+    <message>
+        <source>Enter your case code</source>
+        <translation>Wpisz kod sprawy</translation>
+    </message>
+    <message>
+        <source>It has 4 groups of 5 letters and numbers. Big or small letters are both fine.</source>
+        <translation>Ma 4 grupy po 5 liter i cyfr. Litery mogą być duże albo małe.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Trwa szukanie</translation>
+    </message>
+    <message>
+        <source>Show cases kept on this computer</source>
+        <translation>Pokaż sprawy zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Sprawdź grupę %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Czy chodzi o %1?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case.</source>
+        <translation>Na tym komputerze nie ma żadnej sprawy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n zdjęcie lub film</numerusform>
+            <numerusform>%n zdjęcia lub filmy</numerusform>
+            <numerusform>%n zdjęć lub filmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>A case that is not sent yet</source>
+        <translation>Sprawa jeszcze niewysłana</translation>
+    </message>
+    <message>
+        <source>Practice of %1</source>
+        <translation>Ćwiczenie z %1</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Sprawa z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExactPage</name>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>Dokładnie to wysyłamy</translation>
+    </message>
+    <message>
+        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
+        <translation>Te %1 KB, zamknięte tak, że otworzy je tylko punkt kontaktowy. Zdjęcie z telefonu ma często ponad 2000 KB. Dołączamy nowy klucz do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>FakePage</name>
+    <message>
+        <source>A fake counts too.</source>
+        <translation>Fałszywe zdjęcie też się liczy.</translation>
+    </message>
+    <message>
+        <source>It&apos;s not your fault. You can protect yourself the same way. Where is the fake picture?</source>
+        <translation>To nie twoja wina. Możesz chronić się w ten sam sposób. Gdzie jest fałszywe zdjęcie?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>W telefonie lub tablecie</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Nie mam go</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>Znam tylko link</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Making the fingerprints of %1</source>
+        <translation>Powstają odciski: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Anuluj: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FriendPage</name>
+    <message>
+        <source>You&apos;re a good friend</source>
+        <translation>Twoja przyjaźń dużo znaczy</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to fix it. Being there already helps.</source>
+        <translation>Nie musisz tego naprawiać. To, że jesteś obok, już pomaga.</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>„To nie twoja wina”.</translation>
+    </message>
+    <message>
+        <source>“I won&apos;t tell others at school.”</source>
+        <translation>„Nie powiem o tym innym w szkole”.</translation>
+    </message>
+    <message>
+        <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
+        <translation>„Znajdźmy kogoś dorosłego, komu ufasz. Pójdę z tobą”.</translation>
+    </message>
+    <message>
+        <source>“Are you safe tonight?”</source>
+        <translation>„Czujesz się dziś wieczorem bezpiecznie?”</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at it, keep it or send it on.</source>
+        <translation>Nie oglądaj tego, nie trzymaj u siebie i nie wysyłaj dalej.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t fight with the person who did it.</source>
+        <translation>Nie wdawaj się w kłótnię ani bójkę z osobą, która to zrobiła.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t carry this alone. Tell an adult if you&apos;re worried.</source>
+        <translation>Nie dźwigaj tego w pojedynkę. Martwisz się? Powiedz komuś dorosłemu.</translation>
+    </message>
+    <message>
+        <source>My friend can&apos;t go on</source>
+        <translation>Ktoś bliski nie daje już rady</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Oddaj klawiaturę</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Telefony zaufania</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Now it&apos;s your turn.</source>
+        <translation>Teraz twoja kolej.</translation>
+    </message>
+    <message>
+        <source>To the helper: give them the keyboard. Turn away, or look at the floor.</source>
+        <translation>Do osoby, która pomaga: oddaj klawiaturę. Odwróć się albo patrz w podłogę.</translation>
+    </message>
+    <message>
+        <source>To you</source>
+        <translation>Do ciebie</translation>
+    </message>
+    <message>
+        <source>You&apos;re in charge now. You can stop at any time.</source>
+        <translation>Teraz ty decydujesz. Możesz przerwać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>No picture is ever shown on this screen.</source>
+        <translation>Na tym ekranie nigdy nie widać zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Nic nie zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Your code is yours alone. Write it down.</source>
+        <translation>Twój kod jest tylko twój. Zapisz go na kartce.</translation>
+    </message>
+    <message>
+        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
+        <translation>Zdjęcie jest w telefonie? Zostaw je tam. Pokażemy ci, co zrobić.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Zaczynam</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Potrzebuję pomocy</translation>
+    </message>
+    <message>
+        <source>Leave quickly</source>
+        <translation>Szybkie wyjście</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Three taps of Shift do the same.</source>
+        <translation>Od razu zamyka wszystko. Tak samo działa trzykrotne naciśnięcie Shift.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Tekst %1%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Colors like my system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Code to scan with a phone: %1</source>
+        <translation>Kod do zeskanowania telefonem: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, read %2</source>
+        <translation>Źródło: %1, sprawdzone %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>SMS: %1</translation>
+    </message>
+    <message>
+        <source>Chat: %1</source>
+        <translation>Czat: %1</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>W internecie: %1</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call %1.</source>
+        <translation>Grozi ci teraz niebezpieczeństwo? Zadzwoń pod %1.</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call your emergency number.</source>
+        <translation>Grozi ci teraz niebezpieczeństwo? Zadzwoń na numer alarmowy.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Potrzebuję pomocy</translation>
+    </message>
+    <message>
+        <source>It&apos;s OK to ask for help. You only have to take one step.</source>
+        <translation>Warto poprosić o pomoc. Wystarczy jeden krok.</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Ktoś ci grozi?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>Czujesz, że nie dajesz już rady?</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>Jak zacząć rozmowę</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Proszę, nie złość się”.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>Thank you for helping.</source>
+        <translation>Dziękujemy, że pomagasz.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
+        <translation>Nie musisz widzieć zdjęcia. Ta aplikacja nigdy go nie pokazuje. Nic nie zapisuje się na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>I work with young people</source>
+        <translation>Pracuję z młodzieżą</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counselling</source>
+        <translation>Szkoła, klub młodzieżowy, zdrowie, poradnia</translation>
+    </message>
+    <message>
+        <source>I&apos;m a parent or carer</source>
+        <translation>Opiekuję się dzieckiem</translation>
+    </message>
+    <message>
+        <source>Or another adult at home</source>
+        <translation>Rodzic albo ktoś dorosły w domu</translation>
+    </message>
+    <message>
+        <source>I&apos;m a friend</source>
+        <translation>Przyjaźnimy się</translation>
+    </message>
+    <message>
+        <source>Or a brother or sister</source>
+        <translation>Albo to moje rodzeństwo</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This is not your fault.</source>
+        <translation>To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
+        <translation>U nas nie będziesz mieć kłopotów. Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Ta aplikacja nie może go wysłać. Wysyła tylko odcisk zdjęcia, i to dopiero, gdy się zgodzisz.</translation>
+    </message>
+    <message>
+        <source>Protect a picture</source>
+        <translation>Chroń zdjęcie</translation>
+    </message>
+    <message>
+        <source>No name, no account. You can stop at any time.</source>
+        <translation>Bez nazwiska, bez konta. Możesz przerwać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>I&apos;m helping someone</source>
+        <translation>Pomagam komuś</translation>
+    </message>
+    <message>
+        <source>This app shows no picture and saves nothing here.</source>
+        <translation>Ta aplikacja nie pokazuje zdjęć i nic tu nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>I have a case code</source>
+        <translation>Mam kod sprawy</translation>
+    </message>
+    <message>
+        <source>See the news, add more, or stop it.</source>
+        <translation>Sprawdź, co nowego, dodaj więcej albo zatrzymaj sprawę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats.</source>
+        <translation>
+            <numerusform>Odciski twoich zdjęć dostaje %1. Współpracuje z %n platformą, ale nie obejmuje prywatnych szyfrowanych czatów.</numerusform>
+            <numerusform>Odciski twoich zdjęć dostaje %1. Współpracuje z %n platformami, ale nie obejmuje prywatnych szyfrowanych czatów.</numerusform>
+            <numerusform>Odciski twoich zdjęć dostaje %1. Współpracuje z %n platformami, ale nie obejmuje prywatnych szyfrowanych czatów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice first</source>
+        <translation>Najpierw poćwicz</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Jak to sprawdzić?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNote</name>
+    <message>
+        <source>If somebody comes in: press Leave quickly.</source>
+        <translation>Gdy ktoś wejdzie: naciśnij „Szybkie wyjście”.</translation>
+    </message>
+    <message>
+        <source>Or tap Shift three times. The window closes at once.</source>
+        <translation>Albo trzy razy Shift. Okno od razu się zamknie.</translation>
+    </message>
+    <message>
+        <source>What stays?</source>
+        <translation>Co zostaje?</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Rozumiem</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesPage</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Co opuszcza ten komputer</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
+        <translation>Odcisk zdjęcia to lista liczb. Platformy porównują ją z tym, co ludzie wrzucają do sieci.</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Wysyłamy</translation>
+    </message>
+    <message>
+        <source>Never goes</source>
+        <translation>Nigdy nie wysyłamy</translation>
+    </message>
+    <message>
+        <source>Your picture or video</source>
+        <translation>Twoje zdjęcie lub film</translation>
+    </message>
+    <message>
+        <source>File name, place, date</source>
+        <translation>Nazwa pliku, miejsce, data</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>What computer you use</source>
+        <translation>Jakiego komputera używasz</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Pokaż dokładnie, co wysyłamy</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>Dalej: wysyłanie</translation>
+    </message>
+    <message>
+        <source>Next: your code</source>
+        <translation>Dalej: twój kod</translation>
+    </message>
+    <message>
+        <source>An exact-file code for each</source>
+        <translation>Do każdego: kod dokładnie tego pliku</translation>
+    </message>
+    <message>
+        <source>Numbers that make your case code work</source>
+        <translation>Liczby, dzięki którym działa twój kod sprawy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of video %1</source>
+        <translation>
+            <numerusform>%n odcisk filmu %1</numerusform>
+            <numerusform>%n odciski filmu %1</numerusform>
+            <numerusform>%n odcisków filmu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) of picture %1</source>
+        <translation>
+            <numerusform>%n odcisk zdjęcia %1</numerusform>
+            <numerusform>%n odciski zdjęcia %1</numerusform>
+            <numerusform>%n odcisków zdjęcia %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n video(s)</source>
+        <translation>
+            <numerusform>z %n filmu</numerusform>
+            <numerusform>z %n filmów</numerusform>
+            <numerusform>z %n filmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n picture(s)</source>
+        <translation>
+            <numerusform>z %n zdjęcia</numerusform>
+            <numerusform>z %n zdjęć</numerusform>
+            <numerusform>z %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
+        <translation>Odcisk nie jest zdjęciem. Ktoś ze specjalnymi narzędziami mógłby zgadnąć ogólne kształty. Dlatego zamykamy go tak, że otworzy go tylko punkt kontaktowy. Odcisk może znaleźć kopie odbite, obrócone, z filtrem lub zmniejszone. Przycięte: raczej nie. Masz już taką kopię? Dodaj ją też.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s computer may see which network you use.</source>
+        <translation>Komputer punktu kontaktowego może widzieć, z jakiej sieci korzystasz.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leave quickly</source>
+        <translation>Szybkie wyjście</translation>
+    </message>
+    <message>
+        <source>Press the button on top. Or tap Shift three times. The window closes at once.</source>
+        <translation>Naciśnij przycisk na górze. Albo trzy razy Shift. Okno od razu się zamknie.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Co znika</translation>
+    </message>
+    <message>
+        <source>The window, at once.</source>
+        <translation>Okno, od razu.</translation>
+    </message>
+    <message>
+        <source>Everything you did not send.</source>
+        <translation>Wszystko, co nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Everything this app had in memory.</source>
+        <translation>Wszystko, co aplikacja miała w pamięci.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Co zostaje</translation>
+    </message>
+    <message>
+        <source>This app stays on the computer.</source>
+        <translation>Ta aplikacja zostaje na komputerze.</translation>
+    </message>
+    <message>
+        <source>A code that you chose to keep here.</source>
+        <translation>Kod, jeśli zgodzisz się go tu zachować.</translation>
+    </message>
+    <message>
+        <source>Your choice of text size, colors and language.</source>
+        <translation>Twój wybór rozmiaru tekstu, kolorów i języka.</translation>
+    </message>
+    <message>
+        <source>Your pictures, where they were before.</source>
+        <translation>Twoje zdjęcia, tam gdzie były.</translation>
+    </message>
+    <message>
+        <source>Other programs may list files you opened with them.</source>
+        <translation>Inne programy mogą mieć na liście pliki, które w nich otwierasz.</translation>
+    </message>
+    <message>
+        <source>Is someone watching this computer? Use another one, or a friend&apos;s phone.</source>
+        <translation>Ktoś obserwuje ten komputer? Użyj innego albo telefonu kogoś bliskiego.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>Ćwiczenie. Nic nie wysyłamy. Żadne zdjęcie nie jest chronione.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this app. You did nothing wrong. Please try again.</source>
+        <translation>Coś poszło nie tak w tej aplikacji. To nie twój błąd. Spróbuj jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>It&apos;s not sent yet.</source>
+        <translation>Jeszcze niewysłane.</translation>
+    </message>
+    <message>
+        <source>Something is not sent yet. It waits on this computer.</source>
+        <translation>Coś jeszcze nie zostało wysłane. Czeka na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
+        <translation>Punkt kontaktowy już to ma i sprawdza. Teraz nie musisz nic robić.</translation>
+    </message>
+    <message>
+        <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
+        <translation>Platformy mają twoje odciski. Teraz nie musisz nic robić.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use it. That&apos;s not your fault.</source>
+        <translation>Punkt kontaktowy nie mógł tego użyć. To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>You stopped this case.</source>
+        <translation>Ta sprawa jest zatrzymana na twoją prośbę.</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Film %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Trwa sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Trwa szukanie kopii</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nieużyte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymane</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have it yet</source>
+        <translation>Punkt kontaktowy jeszcze tego nie ma</translation>
+    </message>
+    <message>
+        <source>Send it when you can.</source>
+        <translation>Wyślij, kiedy możesz.</translation>
+    </message>
+    <message>
+        <source>The hotline has it</source>
+        <translation>Punkt kontaktowy już to ma</translation>
+    </message>
+    <message>
+        <source>They check it</source>
+        <translation>Punkt kontaktowy to sprawdza</translation>
+    </message>
+    <message>
+        <source>This can take some days.</source>
+        <translation>Może to potrwać kilka dni.</translation>
+    </message>
+    <message>
+        <source>Platforms get the fingerprints</source>
+        <translation>Platformy dostają odciski</translation>
+    </message>
+    <message>
+        <source>They couldn&apos;t use it</source>
+        <translation>Punkt kontaktowy nie mógł tego użyć</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. A help line can tell you what else works.</source>
+        <translation>To nie twój błąd. W telefonie zaufania powiedzą ci, co jeszcze pomaga.</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Zatrzymane na twoją prośbę</translation>
+    </message>
+    <message>
+        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
+        <translation>Platformom przekazano, żeby usunęły odciski. Nie możemy sprawdzić, czy to robią.</translation>
+    </message>
+    <message>
+        <source>Platforms got the fingerprints</source>
+        <translation>Platformy dostały odciski</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1</source>
+        <translation>Jeszcze bez odpowiedzi: %1</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They keep looking.</source>
+        <translation>To normalne. Szukanie trwa.</translation>
+    </message>
+    <message>
+        <source>%1 found something and looks at it</source>
+        <translation>%1: coś znaleziono, trwa sprawdzanie</translation>
+    </message>
+    <message>
+        <source>%1 says: it found a copy</source>
+        <translation>%1 informuje: znaleziono kopię</translation>
+    </message>
+    <message>
+        <source>What it does next is not told yet.</source>
+        <translation>Jeszcze nie wiadomo, co będzie dalej.</translation>
+    </message>
+    <message>
+        <source>%1 says: it blocked a copy</source>
+        <translation>%1 informuje: zablokowano kopię</translation>
+    </message>
+    <message>
+        <source>%1 says: it removed a copy</source>
+        <translation>%1 informuje: usunięto kopię</translation>
+    </message>
+    <message>
+        <source>%1 says: it left it up</source>
+        <translation>%1 informuje: nie usunięto tego</translation>
+    </message>
+    <message>
+        <source>You can tell it yourself. A help line can help with that.</source>
+        <translation>Możesz napisać do tej platformy. W telefonie zaufania mogą ci w tym pomóc.</translation>
+    </message>
+</context>
+<context>
+    <name>NotMinePage</name>
+    <message>
+        <source>You don&apos;t need to find it.</source>
+        <translation>Nie musisz go szukać.</translation>
+    </message>
+    <message>
+        <source>A fingerprint can only be made from the picture itself. But you can still do something.</source>
+        <translation>Odcisk powstaje tylko z samego zdjęcia. Ale i tak możesz coś zrobić.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask anyone to send it to you.</source>
+        <translation>Nikogo nie proś o przesłanie zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking for it. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Nie szukaj go. To może boleć, a nie pomaga.</translation>
+    </message>
+    <message>
+        <source>A help line can tell you what works where you live.</source>
+        <translation>W telefonie zaufania powiedzą ci, co działa w twoim kraju.</translation>
+    </message>
+    <message>
+        <source>Do you know where it is online? A link is enough to ask for help.</source>
+        <translation>Wiesz, gdzie ono jest w internecie? Link wystarczy, żeby poprosić o pomoc.</translation>
+    </message>
+    <message>
+        <source>I know a link</source>
+        <translation>Znam link</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyLinkPage</name>
+    <message>
+        <source>Save the link, not the picture.</source>
+        <translation>Zapisz link, nie zdjęcie.</translation>
+    </message>
+    <message>
+        <source>With a link, others can ask to have it taken down.</source>
+        <translation>Z linkiem inni mogą poprosić o usunięcie zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Zapisz link, nazwę użytkownika i dzień.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save or share the picture itself.</source>
+        <translation>Samego zdjęcia nie zapisuj i nie wysyłaj dalej.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s or site&apos;s own form. Say that it shows you.</source>
+        <translation>Użyj formularza tej aplikacji lub strony. Napisz, że to ty jesteś na zdjęciu.</translation>
+    </message>
+    <message>
+        <source>A hotline in your country can also ask the site. It&apos;s free.</source>
+        <translation>Punkt kontaktowy w twoim kraju też może zwrócić się do tej strony. To nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>I have the picture here too</source>
+        <translation>Mam tu też zdjęcie</translation>
+    </message>
+    <message>
+        <source>Find a hotline</source>
+        <translation>Znajdź punkt kontaktowy</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+</context>
+<context>
+    <name>ParentPage</name>
+    <message>
+        <source>You&apos;re a parent or carer</source>
+        <translation>Opiekujesz się dzieckiem</translation>
+    </message>
+    <message>
+        <source>Breathe first. Your calm is the best help now.</source>
+        <translation>Najpierw weź oddech. Twój spokój pomaga teraz najbardziej.</translation>
+    </message>
+    <message>
+        <source>“I&apos;m glad you told me.”</source>
+        <translation>„Dobrze, że mi o tym mówisz”.</translation>
+    </message>
+    <message>
+        <source>“This is not your fault.”</source>
+        <translation>„To nie twoja wina”.</translation>
+    </message>
+    <message>
+        <source>“I&apos;m not angry with you. We&apos;ll do this together.”</source>
+        <translation>„Nie gniewam się na ciebie. Zajmiemy się tym razem”.</translation>
+    </message>
+    <message>
+        <source>“You decide what happens next.”</source>
+        <translation>„To ty decydujesz, co dalej”.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask to see the picture.</source>
+        <translation>Nie proś o pokazanie zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take the phone away. It can feel like blame.</source>
+        <translation>Nie zabieraj telefonu. To może wyglądać jak kara.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete messages or apps yet. They can help later.</source>
+        <translation>Nie usuwaj jeszcze wiadomości ani aplikacji. Mogą się potem przydać.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write to the person who threatens them.</source>
+        <translation>Nie pisz do osoby, która grozi.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Telefony zaufania</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Oddaj klawiaturę</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Do it on the phone.</source>
+        <translation>Zrób to w telefonie.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
+        <translation>Nie wysyłaj zdjęcia na ten komputer. Każda kopia to jedno zmartwienie więcej.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at a code. Or type the address.</source>
+        <translation>Skieruj aparat telefonu na kod. Albo wpisz adres.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer too</source>
+        <translation>Jest też na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>See how it works</source>
+        <translation>Zobacz, jak to działa</translation>
+    </message>
+    <message>
+        <source>You walk the whole way with a sample picture. Or with one of your own.</source>
+        <translation>Przejdziesz całą drogę z przykładowym zdjęciem. Albo z własnym.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <translation>Nic nie wysyłamy. Punkt kontaktowy tylko udajemy, na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>No picture is protected by it.</source>
+        <translation>To nie chroni żadnego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>At the end you can play the hotline, and see the news.</source>
+        <translation>Na końcu możesz wcielić się w punkt kontaktowy i zobaczyć, co nowego.</translation>
+    </message>
+    <message>
+        <source>Practice helping someone</source>
+        <translation>Poćwicz pomaganie</translation>
+    </message>
+    <message>
+        <source>I have a practice code</source>
+        <translation>Mam kod z ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>This app has not sent your picture</source>
+        <translation>Ta aplikacja nie wysłała twojego zdjęcia</translation>
+    </message>
+    <message>
+        <source>Protection not proved on this system</source>
+        <translation>Ochrona niepotwierdzona w tym systemie</translation>
+    </message>
+    <message>
+        <source>Opened safely: can&apos;t save, can&apos;t go online</source>
+        <translation>Otwarte bezpiecznie: bez zapisu, bez internetu</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Nic jeszcze nie otwarto</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Połączenie: %1</translation>
+    </message>
+    <message>
+        <source>This app is offline</source>
+        <translation>Ta aplikacja jest offline</translation>
+    </message>
+    <message>
+        <source>Not connected now</source>
+        <translation>Teraz brak połączenia</translation>
+    </message>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Wysłano: nic</translation>
+    </message>
+    <message>
+        <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
+        <translation>Zdjęcia otwiera zamknięta część programu. Nie może ich zapisać ani wejść do internetu. To sprawdzone.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t prove the lock on this system. So this app opens no picture.</source>
+        <translation>Nie udało się potwierdzić tej blokady w tym systemie. Dlatego aplikacja nie otwiera żadnych zdjęć.</translation>
+    </message>
+    <message>
+        <source>A locked part will open your pictures. We test the lock before each one.</source>
+        <translation>Twoje zdjęcia otworzy zamknięta część programu. Przed każdym sprawdzamy blokadę.</translation>
+    </message>
+    <message>
+        <source>This window can&apos;t go online. The system blocks it.</source>
+        <translation>To okno nie ma dostępu do internetu. Blokuje go system.</translation>
+    </message>
+    <message>
+        <source>We have not proved that this window can&apos;t go online.</source>
+        <translation>Nie mamy pewności, że to okno nie ma dostępu do internetu.</translation>
+    </message>
+    <message>
+        <source>Another part sends the fingerprints. It can&apos;t open your files.</source>
+        <translation>Odciski wysyła inna część programu. Nie może otwierać twoich plików.</translation>
+    </message>
+    <message>
+        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
+        <translation>Wysłano %1 KB. Zdjęcie z telefonu ma często ponad 2000 KB.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent so far.</source>
+        <translation>Jak dotąd nic nie wysłano.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBar</name>
+    <message>
+        <source>Press to see the details.</source>
+        <translation>Naciśnij, żeby zobaczyć szczegóły.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDetails</name>
+    <message>
+        <source>What is true right now</source>
+        <translation>Co jest prawdą w tej chwili</translation>
+    </message>
+    <message>
+        <source>How can I check this?</source>
+        <translation>Jak to sprawdzić?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Good to know before you start</source>
+        <translation>Co warto wiedzieć na początek</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes. Have a pen and paper ready.</source>
+        <translation>To potrwa kilka minut. Przygotuj kartkę i długopis.</translation>
+    </message>
+    <message>
+        <source>Until you press Send</source>
+        <translation>Zanim naciśniesz „Wyślij”</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>You can go back or stop. Nothing is kept.</source>
+        <translation>Możesz się cofnąć lub przerwać. Nic nie zostaje zapisane.</translation>
+    </message>
+    <message>
+        <source>You see what goes before it goes.</source>
+        <translation>Zobaczysz, co wysyłamy, zanim to wyślemy.</translation>
+    </message>
+    <message>
+        <source>After you press Send</source>
+        <translation>Gdy już naciśniesz „Wyślij”</translation>
+    </message>
+    <message>
+        <source>You can look again, add more, or stop it.</source>
+        <translation>Możesz sprawdzić, co nowego, dodać więcej albo zatrzymać sprawę.</translation>
+    </message>
+    <message>
+        <source>A stop can&apos;t reach every copy. Some services may keep your fingerprints.</source>
+        <translation>Zatrzymanie nie obejmie każdej kopii. Niektóre serwisy mogą zachować twoje odciski.</translation>
+    </message>
+    <message>
+        <source>Without your code, nobody can find your case.</source>
+        <translation>Bez twojego kodu nikt nie znajdzie twojej sprawy.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Name it</source>
+        <translation>Nazwij</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Gotowe do wysłania</translation>
+    </message>
+    <message>
+        <source>Exact-file codes will go. No picture.</source>
+        <translation>Wyślemy kody plików. Żadnego zdjęcia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) will go. No picture.</source>
+        <translation>
+            <numerusform>Wyślemy %n odcisk. Żadnego zdjęcia.</numerusform>
+            <numerusform>Wyślemy %n odciski. Żadnego zdjęcia.</numerusform>
+            <numerusform>Wyślemy %n odcisków. Żadnego zdjęcia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, don&apos;t post or send this picture.</source>
+        <translation>Potem nie publikuj ani nie wysyłaj tego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie przerwij</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Nobody. This is practice.</source>
+        <translation>Nikt. To ćwiczenie.</translation>
+    </message>
+    <message>
+        <source>For real, a hotline checks, then these look for copies:</source>
+        <translation>W prawdziwej sprawie najpierw sprawdza punkt kontaktowy, potem kopii szukają:</translation>
+    </message>
+    <message>
+        <source>They check, then these look for copies:</source>
+        <translation>Najpierw sprawdzenie, potem kopii szukają:</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Kto je dostaje</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista z %1</translation>
+    </message>
+    <message>
+        <source>What they can&apos;t do</source>
+        <translation>Czego nie mogą zrobić</translation>
+    </message>
+    <message>
+        <source>Look into private, locked chats</source>
+        <translation>Zajrzeć do prywatnych, zamkniętych czatów</translation>
+    </message>
+    <message>
+        <source>Delete what people saved</source>
+        <translation>Usunąć tego, co ludzie zapisali</translation>
+    </message>
+    <message>
+        <source>Reach other sites and apps</source>
+        <translation>Dotrzeć na inne strony i do innych aplikacji</translation>
+    </message>
+    <message>
+        <source>Find every changed copy</source>
+        <translation>Znaleźć każdej zmienionej kopii</translation>
+    </message>
+    <message>
+        <source>Promise that each platform acts</source>
+        <translation>Obiecać, że każda platforma coś zrobi</translation>
+    </message>
+    <message>
+        <source>Keeping it on this computer. The system may ask you for a password.</source>
+        <translation>Zapisujemy na tym komputerze. System może poprosić cię o hasło.</translation>
+    </message>
+    <message>
+        <source>Locking and sending. This can take a minute.</source>
+        <translation>Zamykamy i wysyłamy. To może potrwać minutę.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Back to your code</source>
+        <translation>Wróć do kodu</translation>
+    </message>
+    <message>
+        <source>It waits on this computer. Nothing is lost.</source>
+        <translation>Czeka na tym komputerze. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>It&apos;s not kept here. Stay on this page to try again.</source>
+        <translation>To nie jest tu zachowane. Żeby spróbować znowu, zostań na tej stronie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj znowu</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Done. Nothing was sent.</source>
+        <translation>Gotowe. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Sent. You did a hard thing.</source>
+        <translation>Wysłane. To wymagało odwagi.</translation>
+    </message>
+    <message>
+        <source>This is practice. For real, you would be done now too.</source>
+        <translation>To ćwiczenie. W prawdziwej sprawie też nie trzeba by już nic robić.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to do anything now.</source>
+        <translation>Teraz nie musisz nic robić.</translation>
+    </message>
+    <message>
+        <source>After %1. Write the date on your card.</source>
+        <translation>Po %1. Zapisz tę datę na karcie.</translation>
+    </message>
+    <message>
+        <source>%1 checks it</source>
+        <translation>%1 to sprawdza</translation>
+    </message>
+    <message>
+        <source>They get numbers. They don&apos;t get your picture.</source>
+        <translation>Dostaje liczby. Nie dostaje twojego zdjęcia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fingerprints go to %n platform(s)</source>
+        <translation>
+            <numerusform>Odciski trafiają na %n platformę</numerusform>
+            <numerusform>Odciski trafiają na %n platformy</numerusform>
+            <numerusform>Odciski trafiają na %n platform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They start to look for copies.</source>
+        <translation>Zaczyna się szukanie kopii.</translation>
+    </message>
+    <message>
+        <source>You look again</source>
+        <translation>Ty sprawdzasz, co nowego</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Co teraz pomaga</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Porozmawiaj z kimś teraz</translation>
+    </message>
+    <message>
+        <source>Don&apos;t post or send this picture. An app could lock your account.</source>
+        <translation>Nie publikuj ani nie wysyłaj tego zdjęcia. Aplikacja mogłaby zablokować ci konto.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
+        <translation>Zachowaj wiadomości. Zanim zapłacisz, poszukaj pomocy. Powiedz komuś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>See your case</source>
+        <translation>Zobacz sprawę</translation>
+    </message>
+    <message>
+        <source>The hotline</source>
+        <translation>Punkt kontaktowy</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These say nothing about you. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like my system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera still sees the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Leave quickly works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Then we keep nothing about you here.</source>
+        <translation>W takim razie nic o tobie tu nie zapiszemy.</translation>
+    </message>
+    <message>
+        <source>You can go on. We just take more care.</source>
+        <translation>Możesz iść dalej. Po prostu bardziej uważamy.</translation>
+    </message>
+    <message>
+        <source>Your code isn&apos;t kept here. You write it on paper.</source>
+        <translation>Twój kod nie zostanie tutaj. Zapiszesz go na kartce.</translation>
+    </message>
+    <message>
+        <source>Could someone watch this computer? They may see this too.</source>
+        <translation>Ktoś może obserwować ten komputer? Może zobaczyć też to.</translation>
+    </message>
+    <message>
+        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
+        <translation>Lepiej użyć bezpieczniejszego: u kogoś bliskiego albo w bibliotece.</translation>
+    </message>
+    <message>
+        <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
+        <translation>„Szybkie wyjście” od razu zamyka aplikację. Jest zawsze na górze.</translation>
+    </message>
+    <message>
+        <source>The app itself stays on this computer. Others could see that.</source>
+        <translation>Sama aplikacja zostaje na tym komputerze. Inni mogą ją zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Dalej tutaj</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie przerwij</translation>
+    </message>
+</context>
+<context>
+    <name>SomeOfEachPage</name>
+    <message>
+        <source>Two places can help.</source>
+        <translation>Pomogą dwa miejsca.</translation>
+    </message>
+    <message>
+        <source>Sort the pictures in your head first. You don&apos;t have to open them.</source>
+        <translation>Najpierw podziel zdjęcia w myślach. Nie musisz ich otwierać.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>Go on here. Add only these.</source>
+        <translation>Idź dalej tutaj. Dodaj tylko te.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Dalej tutaj</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatenedPage</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Ktoś ci grozi?</translation>
+    </message>
+    <message>
+        <source>This is not your fault. You can stop now. Do these five things.</source>
+        <translation>To nie twoja wina. Możesz teraz to przerwać. Zrób tych pięć rzeczy.</translation>
+    </message>
+    <message>
+        <source>Stop replying.</source>
+        <translation>Przestań odpisywać.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to answer. Not even once.</source>
+        <translation>Nie musisz odpowiadać. Ani razu.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send money or more pictures.</source>
+        <translation>Nie wysyłaj pieniędzy ani kolejnych zdjęć.</translation>
+    </message>
+    <message>
+        <source>Paying often makes them ask for more.</source>
+        <translation>Kto dostanie pieniądze, często chce jeszcze więcej.</translation>
+    </message>
+    <message>
+        <source>Save the messages and the name.</source>
+        <translation>Zapisz wiadomości i nazwę konta.</translation>
+    </message>
+    <message>
+        <source>They help you later. Don&apos;t save the picture.</source>
+        <translation>Przydadzą ci się później. Zdjęcia nie zapisuj.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Potem zablokuj tę osobę.</translation>
+    </message>
+    <message>
+        <source>In every app where they can reach you.</source>
+        <translation>W każdej aplikacji, w której może do ciebie pisać.</translation>
+    </message>
+    <message>
+        <source>Tell someone who can help.</source>
+        <translation>Powiedz komuś, kto może pomóc.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to be alone with this.</source>
+        <translation>Nie musisz mierzyć się z tym w pojedynkę.</translation>
+    </message>
+    <message>
+        <source>Already paid? Already sent more?</source>
+        <translation>Pieniądze już poszły? Albo kolejne zdjęcia?</translation>
+    </message>
+    <message>
+        <source>That&apos;s still not your fault. You can stop now. Stopping helps at any time.</source>
+        <translation>To nadal nie twoja wina. Możesz teraz przerwać. Przerwanie pomaga w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Words to start with</source>
+        <translation>Jak zacząć rozmowę</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Proszę, nie złość się”.</translation>
+    </message>
+    <message>
+        <source>I feel I can&apos;t go on</source>
+        <translation>Czuję, że nie daję już rady</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Porozmawiaj z kimś teraz</translation>
+    </message>
+</context>
+<context>
+    <name>Under18Page</name>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>Open the address on the device that has the picture. Don&apos;t copy it to this computer.</source>
+        <translation>Otwórz ten adres na urządzeniu, na którym jest zdjęcie. Nie kopiuj zdjęcia na ten komputer.</translation>
+    </message>
+    <message>
+        <source>No name, no account. The picture stays on your device.</source>
+        <translation>Bez nazwiska, bez konta. Zdjęcie zostaje na twoim urządzeniu.</translation>
+    </message>
+    <message>
+        <source>It also gets the file&apos;s name. Rename the file first.</source>
+        <translation>Trafia tam też nazwa pliku. Najpierw ją zmień.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t look inside private encrypted chats.</source>
+        <translation>Nie zajrzy do prywatnych szyfrowanych czatów.</translation>
+    </message>
+    <message>
+        <source>You need a Childline account. Your real name isn&apos;t needed.</source>
+        <translation>Potrzebne jest konto w Childline. Prawdziwe nazwisko nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Here a trained person does look at the picture.</source>
+        <translation>Tutaj zdjęcie ogląda przeszkolona osoba.</translation>
+    </message>
+    <message>
+        <source>You hear back, and you can talk to someone there.</source>
+        <translation>Dostaniesz odpowiedź i możesz tam z kimś porozmawiać.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>Gdzie jest zdjęcie?</translation>
+    </message>
+    <message>
+        <source>Or the video. You don&apos;t have to show it to anyone.</source>
+        <translation>Albo film. Nikomu nie musisz go pokazywać.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk you can plug in</source>
+        <translation>Albo na pendrivie lub dysku, który możesz podłączyć</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>W telefonie lub tablecie</translation>
+    </message>
+    <message>
+        <source>In a chat, an app or the gallery</source>
+        <translation>W czacie, aplikacji lub galerii</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Nie mam go</translation>
+    </message>
+    <message>
+        <source>Someone else has it</source>
+        <translation>Ma je ktoś inny</translation>
+    </message>
+    <message>
+        <source>I only know a link</source>
+        <translation>Znam tylko link</translation>
+    </message>
+    <message>
+        <source>I saw it online, or someone told me</source>
+        <translation>Wiem o nim z internetu albo od kogoś</translation>
+    </message>
+    <message>
+        <source>It&apos;s fake or made with AI</source>
+        <translation>Jest fałszywe lub zrobione przez AI</translation>
+    </message>
+    <message>
+        <source>My face on another body, for example</source>
+        <translation>Na przykład moja twarz na innym ciele</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Nie wiem na pewno</translation>
+    </message>
+    <message>
+        <source>That&apos;s OK</source>
+        <translation>Nie szkodzi</translation>
+    </message>
+</context>
+<context>
+    <name>WhereUnsurePage</name>
+    <message>
+        <source>That&apos;s OK. Take your time.</source>
+        <translation>Nie szkodzi. Nie spiesz się.</translation>
+    </message>
+    <message>
+        <source>Look in your chats, your Pictures and your Downloads. Don&apos;t search for it online.</source>
+        <translation>Zajrzyj do czatów, do Obrazów i Pobranych. Nie szukaj go w internecie.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on this computer</source>
+        <translation>Jest na tym komputerze</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone or tablet</source>
+        <translation>Jest w telefonie lub tablecie</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find it</source>
+        <translation>Nie mogę go znaleźć</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who else can use this computer?</source>
+        <translation>Kto jeszcze może używać tego komputera?</translation>
+    </message>
+    <message>
+        <source>Or can see what you do on it?</source>
+        <translation>Albo widzieć, co na nim robisz?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Tylko ja</translation>
+    </message>
+    <message>
+        <source>Someone else too</source>
+        <translation>Ktoś jeszcze</translation>
+    </message>
+    <message>
+        <source>Family, a partner, school, friends</source>
+        <translation>Rodzina, partner lub partnerka, szkoła, znajomi</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Nie wiem na pewno</translation>
+    </message>
+    <message>
+        <source>We ask so that nothing stays here that could hurt you.</source>
+        <translation>Pytamy, żeby nie zostało tu nic, co mogłoby ci zaszkodzić.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>You work with young people</source>
+        <translation>Pracujesz z młodzieżą</translation>
+    </message>
+    <message>
+        <source>Best is their own device, where the picture already is. Never yours.</source>
+        <translation>Najlepsze jest urządzenie młodej osoby, na którym już jest zdjęcie. Nigdy twoje.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Co pomaga</translation>
+    </message>
+    <message>
+        <source>Say: “This is not your fault. You won&apos;t be in trouble with me.”</source>
+        <translation>Powiedz: „To nie twoja wina. Nie będziesz mieć u mnie kłopotów”.</translation>
+    </message>
+    <message>
+        <source>Tell your safeguarding lead now. Follow your rules.</source>
+        <translation>Od razu powiedz osobie, która u was odpowiada za ochronę dzieci. Trzymaj się swoich zasad.</translation>
+    </message>
+    <message>
+        <source>Let the young person decide each step.</source>
+        <translation>Pozwól młodej osobie decydować o każdym kroku.</translation>
+    </message>
+    <message>
+        <source>Stay near. Talk about who else can help.</source>
+        <translation>Bądź blisko. Porozmawiajcie o tym, kto jeszcze może pomóc.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look at the picture. In many places that&apos;s against the law.</source>
+        <translation>Nie oglądaj zdjęcia. W wielu miejscach jest to niezgodne z prawem.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t copy, print, send or keep it.</source>
+        <translation>Nie kopiuj go, nie drukuj, nie wysyłaj i nie przechowuj.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask them to send it to anyone.</source>
+        <translation>Nie proś o wysłanie go komukolwiek.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t promise that every copy will go away.</source>
+        <translation>Nie obiecuj, że zniknie każda kopia.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Telefony zaufania</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard</source>
+        <translation>Oddaj klawiaturę</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPage</name>
+    <message>
+        <source>Another place is right for this.</source>
+        <translation>Dla tego zdjęcia właściwe jest inne miejsce.</translation>
+    </message>
+    <message>
+        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
+        <translation>Ta wersja jest dla zdjęć osób dorosłych. Dla ciebie, bez względu na to, ile masz lat teraz, jest to miejsce:</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+</context>
+<context>
+    <name>_Doors</name>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Ktoś ci grozi?</translation>
+    </message>
+    <message>
+        <source>Do you feel you can&apos;t go on?</source>
+        <translation>Czujesz, że nie dajesz już rady?</translation>
+    </message>
+</context>
+<context>
+    <name>_ElsewherePage</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Porozmawiaj z kimś teraz</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
+    </message>
+</context>
+<context>
+    <name>_LinesPage</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Numery mogą się zmienić. Pod każdym jest źródło i dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation>Zwróć na to uwagę</translation>
+    </message>
+</context>
+<context>
+    <name>_Start</name>
+    <message>
+        <source>Please don&apos;t</source>
+        <translation>Proszę, nie rób tego</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Co powiedzieć</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Practice. Nothing is sent. No picture is protected.</source>
+        <translation>Ćwiczenie. Nic nie wysyłamy. Żadne zdjęcie nie jest chronione.</translation>
+    </message>
+    <message>
+        <source>With this code you see the news, add more, or stop it.</source>
+        <translation>Z tym kodem sprawdzisz, co nowego, dodasz więcej albo zatrzymasz sprawę.</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can do that too. Keep it safe.</source>
+        <translation>Może to zrobić każdy, kto ma ten kod. Przechowuj go bezpiecznie.</translation>
+    </message>
+    <message>
+        <source>If you lose it, nobody can find your case again.</source>
+        <translation>Jeśli go zgubisz, nikt już nie znajdzie twojej sprawy.</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Z tym kodem możesz sprawdzać, ale niczego nie zmienisz.</translation>
+    </message>
+    <message>
+        <source>Anyone who has it can look too. Keep it safe.</source>
+        <translation>Może sprawdzać każdy, kto ma ten kod. Przechowuj go bezpiecznie.</translation>
+    </message>
+    <message>
+        <source>To use it, open Tideline. Choose: I have a case code.</source>
+        <translation>Jak użyć kodu: otwórz Tideline i wybierz „Mam kod sprawy”.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in this program. It&apos;s not your fault.</source>
+        <translation>Coś poszło nie tak w tym programie. To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>Close it and open it again.</source>
+        <translation>Zamknij go i otwórz ponownie.</translation>
+    </message>
+    <message>
+        <source>You can leave it out. You did nothing wrong.</source>
+        <translation>Możesz to pominąć. To nie twój błąd.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that we can read.</source>
+        <translation>To nie jest zdjęcie ani film, które umiemy odczytać.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ten plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read this one. It may be damaged.</source>
+        <translation>Nie udało się tego odczytać. Plik może być uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This one is locked, so we couldn&apos;t open it.</source>
+        <translation>Ten plik jest zablokowany, więc nie udało się go otworzyć.</translation>
+    </message>
+    <message>
+        <source>Unlock it first, or leave it out.</source>
+        <translation>Najpierw go odblokuj albo pomiń.</translation>
+    </message>
+    <message>
+        <source>This one is too big for this program.</source>
+        <translation>Ten plik jest za duży dla tego programu.</translation>
+    </message>
+    <message>
+        <source>This video has no pictures in it.</source>
+        <translation>W tym filmie nie ma obrazu.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t find this one any more.</source>
+        <translation>Nie możemy już znaleźć tego pliku.</translation>
+    </message>
+    <message>
+        <source>Was it moved or on a stick? Add it again, or leave it out.</source>
+        <translation>Plik był na pendrivie albo ktoś go przeniósł? Dodaj go znowu albo pomiń.</translation>
+    </message>
+    <message>
+        <source>This one took too long, so we stopped.</source>
+        <translation>To trwało za długo, więc przerwaliśmy.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this one. It&apos;s not your fault.</source>
+        <translation>Coś poszło nie tak z tym plikiem. To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>Try it once more, or leave it out.</source>
+        <translation>Spróbuj jeszcze raz albo go pomiń.</translation>
+    </message>
+    <message>
+        <source>This one is very plain or blurred. Only exact copies can be found.</source>
+        <translation>Tu jest mało szczegółów albo obraz jest rozmyty. Da się znaleźć tylko identyczne kopie.</translation>
+    </message>
+    <message>
+        <source>You can still use it.</source>
+        <translation>I tak możesz tego użyć.</translation>
+    </message>
+    <message>
+        <source>This code doesn&apos;t look right.</source>
+        <translation>Coś się nie zgadza w tym kodzie.</translation>
+    </message>
+    <message>
+        <source>Check it once more, letter by letter.</source>
+        <translation>Sprawdź go jeszcze raz, litera po literze.</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t complete yet. It has 4 groups of 5.</source>
+        <translation>Kod nie jest jeszcze cały. Ma 4 grupy po 5 znaków.</translation>
+    </message>
+    <message>
+        <source>Type what is missing.</source>
+        <translation>Wpisz to, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>This code is right, but it&apos;s from another hotline&apos;s program.</source>
+        <translation>Ten kod jest dobry, ale z programu innego punktu kontaktowego.</translation>
+    </message>
+    <message>
+        <source>Use the program you made the code with.</source>
+        <translation>Użyj programu, w którym powstał ten kod.</translation>
+    </message>
+    <message>
+        <source>With this code you can look, but not change anything.</source>
+        <translation>Z tym kodem możesz sprawdzać, ale niczego nie zmienisz.</translation>
+    </message>
+    <message>
+        <source>To add or stop, use the full code.</source>
+        <translation>Żeby dodawać lub zatrzymywać, użyj pełnego kodu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t work.</source>
+        <translation>Menedżer haseł na tym komputerze nie zadziałał.</translation>
+    </message>
+    <message>
+        <source>Write your code down. That always works.</source>
+        <translation>Zapisz kod na kartce. To zawsze działa.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to keep a code.</source>
+        <translation>Ten komputer nie ma bezpiecznego miejsca na kod.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store is locked.</source>
+        <translation>Menedżer haseł na tym komputerze jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or write your code down.</source>
+        <translation>Odblokuj go i spróbuj znowu albo zapisz kod na kartce.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store didn&apos;t answer.</source>
+        <translation>Menedżer haseł na tym komputerze nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer can&apos;t be read any more.</source>
+        <translation>Nie da się już odczytać tego, co było zachowane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>If you wrote your code down, it still works.</source>
+        <translation>Jeśli masz kod na kartce, nadal działa.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep this on this computer.</source>
+        <translation>Nie udało się zachować tego na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline.</source>
+        <translation>Nie udało się połączyć z punktem kontaktowym.</translation>
+    </message>
+    <message>
+        <source>Check the internet and try again.</source>
+        <translation>Sprawdź internet i spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>The part of this program that sends has stopped.</source>
+        <translation>Część programu, która wysyła, przestała działać.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again.</source>
+        <translation>Zamknij program i otwórz go ponownie.</translation>
+    </message>
+    <message>
+        <source>The hotline took too long to answer.</source>
+        <translation>Punkt kontaktowy zbyt długo nie odpowiadał.</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>Spróbuj znowu za chwilę.</translation>
+    </message>
+    <message>
+        <source>The way to the hotline was not safe, so we sent nothing.</source>
+        <translation>Droga do punktu kontaktowego nie była bezpieczna, więc nic nie wysłaliśmy.</translation>
+    </message>
+    <message>
+        <source>Try another network, like your home or phone.</source>
+        <translation>Spróbuj w innej sieci, na przykład w domu lub z telefonu.</translation>
+    </message>
+    <message>
+        <source>The hotline is very busy.</source>
+        <translation>Punkt kontaktowy ma teraz bardzo dużo pracy.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s answer made no sense.</source>
+        <translation>Nie udało się zrozumieć odpowiedzi punktu kontaktowego.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Spróbuj znowu później.</translation>
+    </message>
+    <message>
+        <source>The hotline didn&apos;t take it.</source>
+        <translation>Punkt kontaktowy tego nie przyjął.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Poszukaj nowszej wersji tego programu.</translation>
+    </message>
+    <message>
+        <source>This is more than one case can hold.</source>
+        <translation>To więcej, niż mieści jedna sprawa.</translation>
+    </message>
+    <message>
+        <source>Start a second case for the rest.</source>
+        <translation>Dla reszty załóż drugą sprawę.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t know this code.</source>
+        <translation>Punkt kontaktowy nie zna tego kodu.</translation>
+    </message>
+    <message>
+        <source>Check the code. If it&apos;s right, the case may have ended.</source>
+        <translation>Sprawdź kod. Jeśli jest dobry, sprawa mogła się już zakończyć.</translation>
+    </message>
+    <message>
+        <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
+        <translation>To było ćwiczenie i nie zostało zachowane. Skończyło się razem z programem.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent. You can start again.</source>
+        <translation>Nic nie zostało wysłane. Możesz zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Ten komputer nie ma odcisków z tej sprawy.</translation>
+    </message>
+    <message>
+        <source>With the full code you can add the copy all the same.</source>
+        <translation>Z pełnym kodem i tak możesz dodać tę kopię.</translation>
+    </message>
+    <message>
+        <source>It&apos;s too late to undo this stop.</source>
+        <translation>Na cofnięcie tego zatrzymania jest już za późno.</translation>
+    </message>
+    <message>
+        <source>You can add the picture again.</source>
+        <translation>Możesz dodać to zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This case has no such picture or video.</source>
+        <translation>W tej sprawie nie ma takiego zdjęcia ani filmu.</translation>
+    </message>
+    <message>
+        <source>Look at the case again.</source>
+        <translation>Zajrzyj do sprawy jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The hotline has this case already, but with other content.</source>
+        <translation>Punkt kontaktowy ma już tę sprawę, ale z inną zawartością.</translation>
+    </message>
+    <message>
+        <source>Start a new case.</source>
+        <translation>Załóż nową sprawę.</translation>
+    </message>
+    <message>
+        <source>This copy of the program isn&apos;t set up right.</source>
+        <translation>Ta wersja programu nie jest dobrze ustawiona.</translation>
+    </message>
+    <message>
+        <source>Get it again from where you found it.</source>
+        <translation>Pobierz ją jeszcze raz z tego samego miejsca.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t lock your pictures in safely here. So we don&apos;t open them.</source>
+        <translation>Nie możemy tu bezpiecznie zamknąć twoich zdjęć. Dlatego ich nie otwieramy.</translation>
+    </message>
+    <message>
+        <source>Try another computer, or a service on the web.</source>
+        <translation>Spróbuj na innym komputerze albo w serwisie internetowym.</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Ta wersja nie może jeszcze nic wysłać. Nie ma punktu kontaktowego.</translation>
+    </message>
+    <message>
+        <source>You can practice, or use a service on the web.</source>
+        <translation>Możesz poćwiczyć albo użyć serwisu internetowego.</translation>
+    </message>
+    <message>
+        <source>This hotline takes no wide sets. They can show what a picture looks like.</source>
+        <translation>Ten punkt kontaktowy nie przyjmuje szerokich zestawów. Mogą zdradzić, jak wygląda zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Use the standard set. It finds mirrored and turned copies too.</source>
+        <translation>Użyj zwykłego zestawu. Znajduje też kopie odbite i obrócone.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are not right.</source>
+        <translation>Dane punktu kontaktowego w tej wersji są błędne.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this copy are too old.</source>
+        <translation>Dane punktu kontaktowego w tej wersji są za stare.</translation>
+    </message>
+    <message>
+        <source>Get the newest version of this program.</source>
+        <translation>Pobierz najnowszą wersję tego programu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Nie ma jeszcze nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>Add a picture or video that we can read.</source>
+        <translation>Dodaj zdjęcie lub film, które umiemy odczytać.</translation>
+    </message>
+    <message>
+        <source>A file that you named can&apos;t be read.</source>
+        <translation>Nie da się odczytać wskazanego pliku.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Sprawdź ścieżkę.</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases.</source>
+        <translation>Zajrzyj na listę spraw.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Nie ma sprawy o tym numerze.</translation>
+    </message>
+    <message>
+        <source>No accepted item of this case has this number.</source>
+        <translation>Żadna przyjęta pozycja tej sprawy nie ma tego numeru.</translation>
+    </message>
+    <message>
+        <source>This hotline&apos;s profile doesn&apos;t name this platform.</source>
+        <translation>Profil tego punktu kontaktowego nie wymienia tej platformy.</translation>
+    </message>
+    <message>
+        <source>Use a name from the profile.</source>
+        <translation>Użyj nazwy z profilu.</translation>
+    </message>
+    <message>
+        <source>This reason or state is not one of the known words.</source>
+        <translation>Ten powód lub stan nie jest jednym ze znanych słów.</translation>
+    </message>
+    <message>
+        <source>Use a word from the help text.</source>
+        <translation>Użyj słowa z tekstu pomocy.</translation>
+    </message>
+    <message>
+        <source>This folder has something in it already.</source>
+        <translation>W tym folderze już coś jest.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or doesn&apos;t exist yet.</source>
+        <translation>Podaj folder, który jest pusty albo jeszcze nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This folder isn&apos;t the home of an intake, or part of it is missing.</source>
+        <translation>Ten folder nie należy do punktu przyjęć albo czegoś w nim brakuje.</translation>
+    </message>
+    <message>
+        <source>Name the folder that &apos;intake init&apos; made.</source>
+        <translation>Podaj folder, który utworzyło polecenie &apos;intake init&apos;.</translation>
+    </message>
+    <message>
+        <source>This address and port can&apos;t be used.</source>
+        <translation>Nie można użyć tego adresu i portu.</translation>
+    </message>
+    <message>
+        <source>Name another port, or stop the program that has it.</source>
+        <translation>Podaj inny port albo zatrzymaj program, który go używa.</translation>
+    </message>
+</context>
+</TS>
