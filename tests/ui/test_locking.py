@@ -312,6 +312,25 @@ def test_what_can_not_be_read_any_more_is_deleted_only_when_asked(keeper: Keeper
     assert keeper.vault.cases() == []
 
 
+def test_what_can_not_be_read_any_more_need_not_stop_a_new_case(keeper: Keeper, picture: Path) -> None:
+    keeper.to_sent(picture, keep=True)
+    keeper.another_day()
+    keeper.drawer.entry = "nonsense"
+    keeper.to_send(picture, keep=True)
+    sent_before = len(keeper.hotline.sent)
+    keeper.press()
+    page = keeper.on(SendPage)
+    keeper.wait(lambda: page.over.isVisible())
+    assert "Nothing was sent." in page.notice.words
+    page.over.button.click()
+    page.over.question.sure.click()
+    keeper.wait(lambda: keeper.page is not page)
+    assert len(keeper.hotline.sent) == sent_before
+    keeper.press()
+    keeper.wait(lambda: keeper.step is Step.SENT)
+    assert len(keeper.vault.cases()) == 1
+
+
 def test_the_passphrase_is_changed_and_removed_from_the_list(keeper: Keeper, picture: Path) -> None:
     keeper.to_sent(picture, keep=True)
     keeper.controller.finish()

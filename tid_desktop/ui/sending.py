@@ -89,6 +89,7 @@ class Sending:
         page = SendPage(self._c.profile, count, kept=self.case.kept or self._keep_wanted)
         page.send.connect(lambda: self._start(page))
         page.to_code.connect(self._c.back)
+        page.start_over.connect(lambda: self._start_over(page))
         return page
 
     def _sent(self) -> Page:
@@ -196,6 +197,17 @@ class Sending:
             return
         self.case = outcome.value
         self._go(page)
+
+    def _start_over(self, page: SendPage) -> None:
+        """Delete what can't be read any more, so that this case can be kept. Then the page is anew."""
+        def done(outcome: Outcome) -> None:
+            if outcome.error is None:
+                self._c.show_step(below=True)
+            else:
+                page.failed(outcome.error, before=True)
+
+        page.busy(keeping=True)
+        self._c.tasks.run(self._c.services.vault.start_over, done, owner=page)
 
     def _keep_behind_passphrase(self) -> None:
         """Nothing was kept or sent yet. The page is anew, for those who go back and leave it."""

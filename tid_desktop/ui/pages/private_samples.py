@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from tid_desktop.case.notes import Note, NoteKind
 from tid_desktop.errors import VaultDamaged, WrongPassphrase
-from tid_desktop.ui.pages import enter_code, notes, passphrase, sent
+from tid_desktop.ui.pages import enter_code, notes, passphrase, send, sent
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.samples import DAY, profile
 
@@ -51,6 +51,13 @@ def _sent() -> Page:
     return page
 
 
+def _not_kept() -> Page:
+    page = send.SendPage(profile(), 48, kept=True)
+    page.ensure_built()
+    page.failed(VaultDamaged(), before=True)
+    return page
+
+
 def _damaged() -> Page:
     page = enter_code.EnterCodePage()
     page.ensure_built()
@@ -71,5 +78,6 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "passphrase-forgotten": _forgotten,
     "passphrase-change": passphrase.ChangePassphrasePage,
     "sent-kept": _sent,
+    "send-damaged": _not_kept,
     "enter-code-damaged": _damaged,
 }

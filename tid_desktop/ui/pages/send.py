@@ -8,17 +8,22 @@ from tid_desktop import errors
 from tid_desktop.flow.steps import Verb
 from tid_desktop.protocol.profile import Profile
 from tid_desktop.ui.i18n import outside
+from tid_desktop.ui.pages.questions import StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, ProgressLine, Section, Small, Strong
 
 
 class SendPage(WalkPage):
-    """``send`` asks the controller to send; ``busy`` and ``failed`` show what came of it."""
+    """``send`` asks the controller to send; ``busy`` and ``failed`` show what came of it.
+
+    ``start_over``: what was kept here before can't be read any more, and they want it deleted.
+    """
 
     scene = "boat"
     step = 5
     send = Signal()
     to_code = Signal()
+    start_over = Signal()
 
     def __init__(self, profile: Profile, fingerprints: int, *, kept: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +38,10 @@ class SendPage(WalkPage):
         return self.tr("%n fingerprint(s) will go. No picture.", "", self._fingerprints)
 
     def build(self) -> None:
-        self.notice = Notice()
-        self.add(self.notice)
+        self.notice, self.over = Notice(), StartOver()
+        self.over.confirmed.connect(self.start_over)
+        self.over.hide()
+        self.add(self.notice, self.over)
         self._cards = (self._who(), self._limits())
         self.add_row(*self._cards)
         first = self.tr("After this, don't post or send this picture.")
@@ -75,8 +82,7 @@ class SendPage(WalkPage):
         """It is being kept here, or sent: no second press."""
         assert self.primary is not None
         self.primary.setEnabled(False)
-        self.notice.hide()
-        for card in (*self._cards, self._after):
+        for card in (self.notice, self.over, *self._cards, self._after):
             card.hide()
         self._doing.setText(self.tr("Keeping it on this computer. The system may ask you for a password.") if keeping
                             else self.tr("Locking and sending. This can take a minute."))
@@ -95,6 +101,7 @@ class SendPage(WalkPage):
         self.primary.setFocus()
         if before:
             self.notice.tell_error(error, self.tr("Nothing was sent."))
+            self.over.setVisible(isinstance(error, errors.VaultDamaged))
             self.primary.setText(self.tr("Back to your code"))
             self.primary.clicked.disconnect()
             self.primary.clicked.connect(self.to_code)
