@@ -26,7 +26,7 @@ class AboutPage(Page):
             self.tr("Anyone can read how it is made."),
         ]))
         lacks = Card().add(Section(self.tr("Not checked yet")), Bullets("plain", [
-            self.tr("No young person with this trouble has tried it."),
+            self.tr("No one who lived through this has tried it."),
             self.tr("No native speaker has read the other languages."),
             self.tr("No lawyer has read it."),
             self.tr("No outside expert has tested the locks."),
