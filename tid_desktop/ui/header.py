@@ -90,15 +90,20 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The drawn marks give way first when the row gets tight, then the voice, which the menu has too."""
+        """What gives way when the row gets tight: the drawn marks, the voice (the menu has it too), the globe."""
         giving_way = {self.marks: self._step is not None, self.read_button: self._can_read}
         steady = [widget for widget in self._all if not widget.isHidden() and widget not in giving_way]
+        self.language_button.set_icons(before="globe")
         for widget in giving_way:
-            shown = [*steady, *(other for other, wanted in giving_way.items() if wanted)]
-            if sum(other.sizeHint().width() + GAP for other in shown) + 2 * tokens.L > self.width():
+            if not self._fits([*steady, *(other for other, wanted in giving_way.items() if wanted)]):
                 giving_way[widget] = False
+        if not self._fits(steady):
+            self.language_button.set_icons()
         for widget, wanted in giving_way.items():
             widget.setVisible(wanted)
+
+    def _fits(self, widgets: list[QWidget]) -> bool:
+        return sum(widget.sizeHint().width() + GAP for widget in widgets) - GAP + 2 * tokens.L <= self.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
