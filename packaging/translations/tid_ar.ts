@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التطبيق</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع بصمات للصور، حتى يمكن إيجاد النسخ. وهو مجاني.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي صورتك على الكمبيوتر عندك.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل البصمات بموافقتك فقط.</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لك الاطلاع من جديد، أو إضافة المزيد، أو الإيقاف.</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص أن يقرأ كيف صُنع.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُفحص بعد</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>لم يجرّبه أحد مرّ بشيء كهذا.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>لم يقرأ الترجمات أحد من أهل لغتها.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأه محامٍ.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختبر الأقفال خبير من الخارج.</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الكتابة: Atkinson Hyperlegible Next و Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق Tideline %1. صُنع باستخدام Qt و Pillow و FFmpeg.</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -234,7 +234,7 @@
         <translation>لا أعرف بالضبط</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>نسأل لأن لكل عمر خدمة مختلفة. إذا كانت مزيفة: كم كان عمرك عندما صُنعت؟</translation>
     </message>
 </context>
@@ -300,6 +300,10 @@
         <translation>تدريب بصورة تجريبية. لا يُرسل شيء.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>الصورة على الإنترنت الآن</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>أساعد شخصًا آخر</translation>
     </message>
@@ -339,8 +343,55 @@
         <translation>قول هذا لشخص واحد: «لست بخير. لا أريد أن أبقى وحدي.»</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>كلمات أخرى للبداية</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>عرض أرقام الهاتف أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>حفظ بطاقة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>كتبته على ورقة</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>قد يجد أحد الورقة.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>قد يفتح أحد الملف.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>قد تبقى في ذاكرة الطابعة.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>بطاقة لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>بها يمكن الاطلاع فقط. لا يمكن إيقاف شيء أو تغييره. الأفضل إعطاؤها لشخص موثوق فقط.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>حفظ بطاقة من يساعدك</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>طباعة بطاقة من يساعدك</translation>
     </message>
 </context>
 <context>
@@ -358,8 +409,16 @@
         <translation>لم ينجح ذلك.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>يمكنك تجربة مكان آخر.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>يمكنك تجربة مكان آخر، أو كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>تم. هذه البطاقة للاطلاع فقط.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +430,14 @@
     <message>
         <source>There is news.</source>
         <translation>هناك جديد.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>مركز الحماية يفحصها أولًا.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>تمت الإضافة.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -411,6 +478,18 @@
     <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>بهذا الرمز يمكنك الاطلاع فقط، من دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>How to ask an app yourself</source>
+        <translation>طلب الإزالة من التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>لديّ نسخة معدّلة</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
     </message>
     <message>
         <source>Last looked: %1</source>
@@ -456,14 +535,6 @@
         <translation>رمزك وبطاقتك</translation>
     </message>
     <message>
-        <source>Save a card</source>
-        <translation>حفظ بطاقة</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>Stop this case</source>
         <translation>إيقاف هذا الطلب</translation>
     </message>
@@ -504,6 +575,10 @@
         <translation>نعم، إيقاف</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>الملاحظات التي كتبتها هنا تُحذف أيضًا.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>هل ينسى هذا الكمبيوتر طلبك؟</translation>
     </message>
@@ -522,6 +597,140 @@
     <message>
         <source>No, leave it</source>
         <translation>لا، يبقى كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>تغيير عبارة السر</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>أولًا العبارة القديمة، ثم عبارة جديدة.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>عبارة السر القديمة</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>العبارة الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>الرجاء كتابة عبارة السر القديمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>إزالة عبارة السر؟</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>كل من يستخدم حسابك على الكمبيوتر قد يفتح ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>نعم، إزالتها</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>عبارة السر الجديدة جاهزة.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>العبارة القديمة لم تعد تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>لم تعد هناك عبارة سر.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>ما هو محفوظ هنا يُفتح من دونها الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>نسخة معدّلة</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>الأفضل عدم البحث عن نسخ. إذا كانت لديك نسخة من قبل، يمكنك إضافتها.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>إذا ظهرت لك نسخة على الإنترنت، فالأفضل حفظ الرابط، لا الصورة.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>أولًا: كتابة رمز طلبك.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>هكذا لا يقارن أحد غيرك صورًا بطلبك.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>صورتك لا تغادر هذا الجهاز أبدًا. ولا داعي للنظر إليها.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>سحب الملف إلى هنا</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>فحص نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>العودة إلى طلبك</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>تُرسل بصماتها فقط. ومركز الحماية يفحصها أولًا.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>عرض ما يُرسل بالضبط</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>واحدة في كل مرة، من فضلك.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>الرجاء مراجعة المجموعة %1.</translation>
     </message>
 </context>
 <context>
@@ -701,22 +910,6 @@
         <translation>حفظته</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>كتبته على ورقة</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>حفظ بطاقة</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>كل من يجد الورقة أو الملف يستطيع فتح طلبك.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>حفظه على هذا الكمبيوتر أيضًا؟</translation>
     </message>
@@ -747,6 +940,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>في خزنة كلمات السر. سيطلب النظام منك كلمة سر أولًا.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>تم. الرجاء إعطاء البطاقة للشخص صاحب الطلب.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -823,7 +1020,7 @@
         <translation>أزالت نسخة</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>تركتها منشورة</translation>
     </message>
     <message>
@@ -881,6 +1078,14 @@
         <translation>هل المقصود %1؟</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>تغيير عبارة السر</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>إضافة عبارة سر</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>لا طلبات محفوظة على هذا الكمبيوتر.</translation>
     </message>
@@ -910,6 +1115,49 @@
     <message>
         <source>Case of %1</source>
         <translation>طلب بتاريخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>بها يُفتح ما هو محفوظ على هذا الكمبيوتر. رمز طلبك يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>نسيتها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>يحدث ذلك. هذا ليس ذنبك.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>من دونها لا يستطيع أحد فتح ما هو محفوظ هنا. ولا حتى نحن.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>رمز الطلب ما زال يعمل. يمكنك الرجوع وكتابته.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>لا طلبات محفوظة على هذا الكمبيوتر الآن.</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1327,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1103,7 +1351,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1111,7 +1359,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1119,7 +1367,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النظام</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1135,6 +1383,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>المصدر: %1، قُرئ في %2</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>رسالة نصية: %1 إلى %2</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1160,6 +1412,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>هل أنت في خطر الآن؟ الرجاء الاتصال برقم الطوارئ.</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>فلسطين</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>بلدان أخرى في أوروبا</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>خطوط مساعدة مجانية في بلدك</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>خطوط مساعدة للأطفال والشباب، حسب البلد</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>للأطفال والشباب في خطر</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>للأطفال والشباب</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>عندما يؤذيك أحد أو يهددك</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>لمن عمرهم من 5 إلى 25</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>لطلب إزالة صورة</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>للمشكلات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>ما العمل عندما تكون صورة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>لمن عمرهم أقل من 21</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>لمن عمرهم أقل من 18</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>للأطفال والشباب وعائلاتهم</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>لمن عمرهم من 8 إلى 18</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>للمشكلات على الإنترنت، في أي عمر</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>لمن عمرهم أقل من 19</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>لمن عمرهم فوق 18</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>للأطفال والشباب عند وجود صورة لهم على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>الرقم نفسه في 30 بلدًا في أوروبا</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>للناس في كل مكان.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>للبالغين في كل مكان.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>لمن عمرهم أقل من 18 في المملكة المتحدة.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>الاتصال: ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>كل يوم، من 9:00 إلى 23:00</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>الاتصال: من الاثنين إلى السبت، من 14:00 إلى 20:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>من الاثنين إلى الجمعة، من 9:00 إلى 17:00</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>كل يوم، من 11:00 إلى 21:00</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>سبعة أيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>من الاثنين إلى الجمعة، من 9:00 إلى 19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>من الاثنين إلى الجمعة، من 8:00 إلى 22:00</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>كل يوم، من 8:00 إلى 23:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>من الاثنين إلى الجمعة، من 10:00 إلى 16:00</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>خط مساعدة الطفل</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>الأمانة العامة للصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>بحث Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>بعد 48 ساعة</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>الضغط على «إبلاغ»، ثم اتباع الخطوات.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>لا يقولون للشخص الآخر من أنت.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>الضغط المطوّل على الـ Snap أو القصة أو الرسالة.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>الضغط على «إبلاغ»، ثم اختيار ما يناسب.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>الضغط على «مشاركة» بجانب الفيديو. أو الضغط المطوّل على الفيديو.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>الضغط المطوّل على الرسالة.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>الضغط على «إبلاغ». ويمكنك حظر الشخص أيضًا.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>بعدها تصل إلى WhatsApp آخر خمس رسائل.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>لكنه لا يستطيع حذف الصورة من هواتف أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>فتح المنشور أو الصورة، ثم قائمة النقاط الثلاث.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>الضغط على «العثور على الدعم أو الإبلاغ» (Find support or report).</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>هناك خيار للصور الخاصة.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>فتح قائمة المنشور، أي النقاط الثلاث.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>الضغط على «محتوى خاص أو من دون موافقة» (Private or Non-Consensual Content).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>ينجح هذا أيضًا بلا حساب، من خلال نموذج.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>فتح هذا العنوان، ثم ملء النموذج.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>نموذج واحد لكل صورة.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>أقل من 18 في الصورة؟ الخيار هو الإساءة إلى قاصر (minor abuse).</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>إن لم يكن كذلك: «صور حميمة من دون موافقة» (non-consensual intimate media).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>الضغط على النقاط الثلاث تحت الفيديو.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>في مجموعة أو قناة: فتح قائمة الرسالة.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>في محادثة خاصة لا يمكن غالبًا إلا حظر الشخص.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>الضغط على النقاط الثلاث على الصورة.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>الضغط على «إزالة النتيجة» (Remove result)، ثم اختيار ما يناسب.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>هذا يخفيها في Google. لكنها تبقى في الموقع نفسه.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>مراكز حماية في أكثر من 40 بلدًا</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>هناك يمكنك إيجاد مركز الحماية (hotline) في بلدك.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>ينظر المركز إلى الرابط، ثم يطلب الإزالة من الموقع.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>لا يلزمك ذكر اسمك.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>لك، إذا كان عمرك في الصورة أقل من 18.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>لصور من عمرهم أقل من 18، على أي موقع.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>يكفي الرابط. بلا اسم.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>للأطفال والشباب وللبالغين.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>تلزمهم طريقة للوصول إليك.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>منذ 19 مايو 2026، على التطبيقات والمواقع أن تتصرف خلال 48 ساعة.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>الطلب يكون كتابةً: الرابط، واسمك، وطريقة الوصول إليك.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>من المهم القول إنها نُشرت من دون موافقتك.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>يمكن لأحد والديك أو لشخص آخر يساعدك أن يطلب بدلًا منك.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>هل ما زالت هناك؟ يمكنك إخبار FTC. فهي تراقب هذا القانون.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1184,8 +1856,8 @@
         <translation>كلمات للبداية</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>«حدث شيء على الإنترنت. أحتاج إلى مساعدة. أرجو ألا يغضب أحد مني.»</translation>
+        <source>It&apos;s already online</source>
+        <translation>الصورة على الإنترنت الآن</translation>
     </message>
 </context>
 <context>
@@ -1377,25 +2049,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>من دون فيديو</numerusform>
-            <numerusform>من فيديو واحد</numerusform>
-            <numerusform>من فيديوهين اثنين</numerusform>
-            <numerusform>من %n فيديوهات</numerusform>
-            <numerusform>من %n فيديو</numerusform>
-            <numerusform>من %n فيديو</numerusform>
+            <numerusform>بصمات من دون فيديو: %1</numerusform>
+            <numerusform>بصمات من فيديو واحد: %1</numerusform>
+            <numerusform>بصمات من فيديوهين اثنين: %1</numerusform>
+            <numerusform>بصمات من %n فيديوهات: %1</numerusform>
+            <numerusform>بصمات من %n فيديو: %1</numerusform>
+            <numerusform>بصمات من %n فيديو: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>من دون صور</numerusform>
-            <numerusform>من صورة واحدة</numerusform>
-            <numerusform>من صورتين</numerusform>
-            <numerusform>من %n صور</numerusform>
-            <numerusform>من %n صورة</numerusform>
-            <numerusform>من %n صورة</numerusform>
+            <numerusform>بصمات من دون صور: %1</numerusform>
+            <numerusform>بصمات من صورة واحدة: %1</numerusform>
+            <numerusform>بصمات من صورتين: %1</numerusform>
+            <numerusform>بصمات من %n صور: %1</numerusform>
+            <numerusform>بصمات من %n صورة: %1</numerusform>
+            <numerusform>بصمات من %n صورة: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,6 +2135,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>في أي بلد أنت؟</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>اختيار بلدك</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>قد تتغير الأرقام. تحت كل رقم مصدره وتاريخه.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>لا نعرف هنا خطًا يعمل بلا كلام. قد يوجد في هذه القوائم.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1484,8 +2179,8 @@
         <translation>هناك شيء لم يُرسل بعد. ينتظر على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>وصل إلى مركز الحماية، وهو يفحصه. لا يلزمك فعل شيء الآن.</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>مركز الحماية يفحص البصمات. لا يلزمك فعل شيء الآن.</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1528,16 +2223,28 @@
         <translation>متوقف</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>لم يصل إلى مركز الحماية بعد</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>لم تصل البصمات إلى مركز الحماية بعد</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>وصلت البصمات إلى مركز الحماية</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>طلبنا من المنصات حذف البصمات. ولا نستطيع التأكد من أنها فعلت ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>تقول %1 إنها تركتها منشورة</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>يمكنك التواصل معها بنفسك. ويمكن لخط مساعدة أن يساعدك في ذلك.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>يمكنك إرساله عندما يناسبك.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>وصل إلى مركز الحماية</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1562,10 +2269,6 @@
     <message>
         <source>You stopped it</source>
         <translation>أنت أوقفته</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>طلبنا من المنصات حذف البصمات. ولا نستطيع التأكد من أنها فعلت ذلك.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1598,14 +2301,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>تقول %1 إنها أزالت نسخة</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>تقول %1 إنها تركتها منشورة</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>يمكنك التواصل معها بنفسك. ويمكن لخط مساعدة أن يساعدك في ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2343,268 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>ما قد يفيد لاحقًا. كلمات فقط، بلا صور.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما نوعها؟</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>محفوظة خلف عبارة السر. ولا تُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظها</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>هذا طويل جدًا لملاحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>يمكنك تقسيمه إلى ملاحظتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>حفظ ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ما قالوه</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>لك وحدك. تبقى على هذا الكمبيوتر ولا تُرسل أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>الأفضل إعطاؤه لأشخاص موثوقين فقط.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>يمكنك تجربة مكان آخر للملف.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>يمكنك كتابة ما قد يفيد لاحقًا: روابط، أسماء، أيام، ما قالوه.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>بلا صور.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>للشرطة أو المدرسة.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>للشرطة أو المدرسة. كل من يفتح الملف يستطيع قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>لا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>حذف هذه الملاحظة؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>نعم، حذف</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>هل الصورة على الإنترنت الآن؟</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>يمكنك طلب إزالتها. الأفضل حفظ الرابط، لا الصورة.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هي؟</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>اختيار تطبيق أو موقع</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>موقع آخر</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>في الولايات المتحدة: 48 ساعة</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>هل يهددك أحد؟</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>التحدث مع شخص الآن</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>يمكن لمركز حماية أن يطلب ذلك من الموقع بدلًا منك. وهذا مجاني. الرجاء عدم إرسال الصورة إليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>كتابة الرابط واسم المستخدم واليوم.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>الأفضل عدم البحث عن نسخ أخرى. قد يؤلمك ذلك، وهو لا يفيد.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«أنا في هذه الصورة. كان عمري فيها أقل من 18. لا أوافق على وجودها هنا. أرجو إزالتها مع كل النسخ.»</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«أنا في هذه الصورة. هي صورة خاصة. لا أوافق على وجودها هنا. أرجو إزالتها مع كل النسخ.»</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>كم كان عمرك في الصورة؟</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>العمر في الصورة أقل من 18</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>العمر في الصورة 18 أو أكثر</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>رسالة تُرسل مع الرابط</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>نسخ هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>تم النسخ. الآن اللصق.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1672,6 +2629,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>يمكن لمركز حماية في بلدك أن يطلب ذلك من الموقع أيضًا. وهذا مجاني.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>طريقة الطلب من كل تطبيق، مع كلمات للنسخ</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1838,6 +2799,18 @@
         <translation>أُرسل: لا شيء</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>أُرسل: لا بصمات (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>أُرسلت: %n بصمة (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>جزء مقفل يفتح الصور. لا يستطيع حفظها ولا دخول الإنترنت. وقد اختبرنا ذلك.</translation>
     </message>
@@ -1886,6 +2859,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>كيف يمكنني التحقق من هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>لا، يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2953,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>بعد هذا، الرجاء عدم نشر هذه الصورة أو إرسالها.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>قد يقفل أحد التطبيقات حسابك.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2117,12 +3101,24 @@
         <translation>التحدث مع شخص الآن</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>كلمات للبداية</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>الرجاء عدم نشر هذه الصورة أو إرسالها. قد يقفل أحد التطبيقات حسابك.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>من الجيد حفظ الرسائل، وطلب المساعدة قبل أي دفع. وإخبار شخص آمن لك.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>إضافة عبارة سر</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>لما هو محفوظ على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2138,14 +3134,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>عبارة سر لما هو محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>الملاحظات تبقى خلف عبارة سر. من دون العبارة لا يقرؤها أحد ممن يستخدمون حسابك.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>كل من يستخدم حسابك على الكمبيوتر قد يفتحه. عبارة السر تُبقيه مغلقًا.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>إذا نسيتها، فلن يستطيع أحد فتح ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>ولا حتى نحن. وعندها تضيع ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>رمز طلبك على الورقة يعمل مع ذلك. فالأفضل حفظه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>حفظ عبارة السر</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>عبارة السر جاهزة.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>سنطلبها قبل عرض ما هو محفوظ هنا.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لا تقول شيئًا عنك. وتبقى على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2153,47 +3196,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي حركة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة ومشاركة الشاشة</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه النافذة</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه النافذة</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا الهاتف ترى الشاشة مع ذلك.</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل «خروج سريع»</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التطبيق</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2271,6 +3314,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>حذف ما هو محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>حذف ما هو محفوظ على هذا الكمبيوتر؟</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>لا يمكن التراجع عن هذا. وتضيع معه الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>طلباتك تستمر. ولفتحها تلزم رموزها.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>نعم، حذف</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2337,8 +3403,16 @@
         <translation>«حدث شيء على الإنترنت. أحتاج إلى مساعدة. أرجو ألا يغضب أحد مني.»</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>كلمات أخرى للبداية</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>لم أعد أستطيع الاستمرار</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>الصورة على الإنترنت الآن</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2378,6 +3452,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>سيصلك رد، ويمكنك التحدث مع شخص هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>هذا تدريب. لا تُحمى أي صورة.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>لا نستطيع مقارنة هذه</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>هي قليلة التفاصيل جدًا أو غير واضحة.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>مع ذلك يمكنك إضافتها. عندها يمكن للمنصات إيجاد نسخ مطابقة.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>تشبه الرقم %1، لكن تغيّر فيها الكثير.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>المنصات لا تجد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>تشبه الصورة %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>المنصات لا تجدها.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>أنت أوقفت تلك الصورة. لذلك لا تجد المنصات هذه.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>لم يستطع مركز الحماية استخدام تلك الصورة. لذلك لا تجد المنصات هذه.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>تبدو مقصوصة من الصورة %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>لا نستطيع مقارنتها هنا</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>بصمات هذا الطلب ليست على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>هي ملف الرقم %1 نفسه في طلبك.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>هي شبيهة جدًا بالرقم %1 في طلبك.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>لا حاجة إلى إضافتها.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>في الواقع، يمكن للمنصات إيجادها</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>لا تستطيع البحث في كل مكان. المحادثات الخاصة مغلقة أمامها غالبًا.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>المنصات تبحث عنها الآن. لا حاجة إلى إضافتها.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>المنصات تستطيع إيجاد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>ستبحث المنصات عن هذه النسخة أيضًا</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>تبدأ المنصات بعد أن يفحصها مركز الحماية.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>لا تشبه أي صورة قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>لا تشبه أي صورة في هذا الطلب</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>لا نستطيع معرفة ذلك دائمًا. هل فيها الصورة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>إذن يمكنك إضافتها. ستبحث المنصات عنها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>عند إضافتها، تبحث المنصات عنها أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3679,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>كلمات للبداية</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>الجملة الأولى هي الأصعب. هذه جملة لك.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>«حدث شيء على الإنترنت. أحتاج إلى مساعدة. أرجو ألا يغضب أحد مني.»</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>«حدث لي شيء سيئ على الإنترنت. أحتاج إلى شخص يبقى معي.»</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>«حدث شيء على الإنترنت. هل يمكن أن نتكلم وحدنا؟»</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>«عند شخص ما صورة لي. أشعر بالخوف. ماذا يمكنني أن أفعل؟»</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>لمن هذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>أب أو أم</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>صديق أو صديقة</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>معلّم أو معلّمة</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>خط مساعدة</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>يمكنك قولها أو إرسالها، أو عرض هذه الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>لا يلزمك قول كل شيء مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>لم يساعدك أول شخص؟ هناك أشخاص غيره. من حقك أن تصلك المساعدة.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>إيجاد خط مساعدة</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>نسخ هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>تم النسخ. الآن اللصق.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2586,21 +3842,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>في أي بلد أنت؟</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>مكان آخر</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>قد تتغير الأرقام. تحت كل رقم مصدره وتاريخه.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2609,6 +3850,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>يحتاج إلى انتباهك</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>إخفاء ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>الرجاء كتابتهما مرة أخرى. لا داعي للعجلة.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>عبارة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 حروف أو أكثر. ثلاث أو أربع كلمات خيار جيد.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3903,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>تدريب. لا يُرسل شيء. ولا تُحمى أي صورة.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>مربع من النقاط. فيه الرمز نفسه، بلا أي رابط.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>رمز طلبي</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>رمز طلب، للاطلاع فقط</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2748,6 +4036,14 @@
         <translation>الرجاء استخدام البرنامج الذي صُنع به الرمز.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>هذا رمز طلب آخر.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>الرجاء كتابة رمز الطلب المفتوح.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>بهذا الرمز يمكنك الاطلاع فقط، من دون تغيير أي شيء.</translation>
     </message>
@@ -2790,6 +4086,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>لم نستطع حفظ هذا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>ما هو محفوظ هنا يُفتح بعبارة السر.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>الرجاء كتابتها أولًا. رمز طلبك يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>هذه ليست عبارة السر. الخطأ هنا يحدث بسهولة.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>يمكنك المحاولة من جديد، ببطء. الحروف الكبيرة والصغيرة مهمة.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>عبارة السر هذه قصيرة قليلًا.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>الأفضل 8 حروف أو أكثر. ثلاث أو أربع كلمات خيار جيد.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>لا تُحفظ الملاحظات إلا خلف عبارة سر.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>تلزم إضافة عبارة سر أولًا.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>ملاحظاتك تحتاج إلى عبارة السر، لذلك أبقيناها.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>يمكنك حذف ملاحظاتك أولًا، أو إبقاء عبارة السر.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>لا مكان لملاحظات أخرى في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>يمكنك حذف ملاحظة لا تلزمك.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

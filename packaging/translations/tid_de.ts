@@ -36,16 +36,16 @@
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation>Kein junger Mensch mit diesem Problem hat sie ausprobiert.</translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Niemand, der so etwas erlebt hat, hat sie ausprobiert.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation>Niemand mit der Sprache als Muttersprache hat die Übersetzungen gelesen.</translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>Die Übersetzungen hat noch niemand mit dieser Muttersprache gelesen.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation>Niemand vom Fach Recht hat sie gelesen.</translation>
+        <translation>Keine Fachleute für Recht haben sie gelesen.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
@@ -230,7 +230,7 @@
         <translation>Ich weiß nicht genau</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Wir fragen, weil je nach Alter andere Dienste helfen. Bei einem Fake: Wie alt warst du, als er gemacht wurde?</translation>
     </message>
 </context>
@@ -296,6 +296,10 @@
         <translation>Übe mit einem Beispielbild. Nichts wird gesendet.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Es ist schon online</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>Ich helfe jemandem</translation>
     </message>
@@ -335,8 +339,55 @@
         <translation>Sag einem Menschen: „Mir geht es nicht gut. Bitte bleib bei mir.“</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Mehr Sätze zum Anfangen</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Auch Telefonnummern zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Jemand könnte den Zettel finden.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Jemand könnte die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>Der Drucker merkt es sich vielleicht.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Eine Karte für jemanden, der hilft</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>Damit kann man nachsehen, aber nichts stoppen oder ändern. Gib sie nur jemandem, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Hilfskarte speichern</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Hilfskarte drucken</translation>
     </message>
 </context>
 <context>
@@ -354,8 +405,16 @@
         <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Versuch es an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Versuch es an einem anderen Ort, oder schreib den Code auf.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>Fertig. Diese Karte ist nur zum Nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +426,14 @@
     <message>
         <source>There is news.</source>
         <translation>Es gibt etwas Neues.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>Die Meldestelle prüft es zuerst.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Es ist hinzugefügt.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -409,14 +476,26 @@
         <translation>Mit diesem Code kannst du nachsehen, aber nichts ändern.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Selbst an eine App schreiben</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>Ich habe eine veränderte Kopie</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Zuletzt nachgesehen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteres zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -446,14 +525,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Dein Code und deine Karte</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -496,6 +567,10 @@
         <translation>Ja, stoppen</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>Notizen, die du hier geschrieben hast, werden auch gelöscht.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>Diesen Fall auf diesem Computer vergessen?</translation>
     </message>
@@ -514,6 +589,140 @@
     <message>
         <source>No, leave it</source>
         <translation>Nein, so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Deinen Geheimsatz ändern</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Gib erst den alten ein, dann einen neuen.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Dein alter Geheimsatz</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Den neuen noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Gib zuerst deinen alten Geheimsatz ein.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Den Geheimsatz entfernen?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Wer mit deiner Anmeldung am Computer ist, könnte öffnen, was hier gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Dein neuer Geheimsatz ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>Der Geheimsatz ist weg.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>Was hier gespeichert ist, geht jetzt ohne ihn auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Eine veränderte Kopie</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>Such nicht danach. Wenn du schon eine hast, kannst du sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Wenn du eine im Internet siehst: Speichere den Link, nicht das Bild.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>Gib zuerst deinen Fall-Code ein.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>So kannst nur du Bilder mit deinem Fall vergleichen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Dein Foto verlässt nie dieses Gerät. Du musst es nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Zieh sie hierher</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Noch eine prüfen</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>Zurück zum Fall</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Nur die Fingerabdrücke werden gesendet. Die Meldestelle prüft sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Genau zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Bitte eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Sieh dir Gruppe %1 noch mal an.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +894,6 @@
         <translation>Code gesichert</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Aufgeschrieben</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Wer den Zettel oder die Datei findet, kann deinen Fall öffnen.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>Auch auf diesem Computer speichern?</translation>
     </message>
@@ -731,6 +924,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>In seinem Passwortspeicher. Das System fragt dich zuerst nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>Fertig. Gib die Karte dem jungen Menschen.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -807,7 +1004,7 @@
         <translation>Kopie entfernt</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>bleibt online</translation>
     </message>
     <message>
@@ -865,6 +1062,14 @@
         <translation>Meinst du %1?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Geheimsatz ändern</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Geheimsatz festlegen</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>Auf diesem Computer ist kein Fall gespeichert.</translation>
     </message>
@@ -890,6 +1095,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Fall vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Dein Geheimsatz</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Er öffnet, was auf diesem Computer gespeichert ist. Dein Fall-Code geht auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Geheimsatz</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>Das kommt vor. Du kannst nichts dafür.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Ohne ihn kann niemand öffnen, was hier gespeichert ist. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Ein Fall-Code geht weiterhin. Geh zurück und gib ihn ein.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>Es ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Auf diesem Computer ist jetzt kein Fall gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1365,10 @@
         <translation>Quelle: %1, gelesen am %2</translation>
     </message>
     <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS mit %1 an %2</translation>
+    </message>
+    <message>
         <source>Call %1</source>
         <translation>Anrufen: %1</translation>
     </message>
@@ -1139,6 +1391,426 @@
     <message>
         <source>In danger right now? Call your emergency number.</source>
         <translation>Bist du gerade in Gefahr? Wähle den Notruf.</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Anderswo in Europa</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Kostenlose Beratung in deinem Land</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Beratung für junge Menschen, nach Land</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Für junge Menschen in Gefahr</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Für junge Menschen</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Wenn dir jemand wehtut oder droht</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>Für Menschen von 5 bis 25</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Damit ein Bild aus dem Netz kommt</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Bei Problemen im Internet</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>Was du tun kannst, wenn ein Bild im Netz ist</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Für alle unter 21</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Für alle unter 18</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Für junge Menschen und ihre Familien</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>Für Menschen von 8 bis 18</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Bei Problemen im Internet, in jedem Alter</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Für alle unter 19</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Für alle über 18</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Für junge Menschen, von denen ein Bild im Netz ist</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>Dieselbe Nummer in 30 Ländern Europas</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Für Menschen überall.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Für Erwachsene überall.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Für alle unter 18 in Großbritannien.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Anrufe: Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Jeden Tag, 9 bis 23 Uhr</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Anrufe: Montag bis Samstag, 14 bis 20 Uhr</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>Montag bis Freitag, 9 bis 17 Uhr</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Jeden Tag, 11 bis 21 Uhr</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Sieben Tage die Woche</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>Montag bis Freitag, 9 bis 19 Uhr</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>Montag bis Freitag, 8 bis 22 Uhr</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Jeden Tag, 8 bis 23 Uhr</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>Montag bis Freitag, 10 bis 16 Uhr</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Hilfetelefon für Kinder</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Generalsekretariat für psychische Gesundheit</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google-Suche</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Nach 48 Stunden</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Drück auf „Melden“ und folge den Schritten.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>Die andere Person erfährt nicht, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Halte den Snap, die Story oder die Nachricht gedrückt.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Drück auf „Melden“ und wähle, was passt.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Drück neben dem Video auf „Teilen“. Oder halte das Video gedrückt.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Halte die Nachricht gedrückt.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Drück auf „Melden“. Du kannst die Person auch blockieren.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>WhatsApp bekommt dann die letzten fünf Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>WhatsApp kann das Bild nicht von anderen Handys löschen.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Öffne den Beitrag oder das Foto, dann das Menü mit den drei Punkten.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Drück auf „Support erhalten oder melden“.</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Für private Bilder gibt es eine eigene Auswahl.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Öffne das Menü des Beitrags, die drei Punkte.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Drück auf „Private or Non-Consensual Content“ (Privates oder ohne Zustimmung).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>Das geht auch ohne Konto, mit einem Formular.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Öffne diese Adresse und folge dem Formular.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Füll für jedes Bild eins aus.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>Darauf unter 18? Wähle den Punkt „minor abuse“ (Missbrauch von Minderjährigen).</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Wenn nicht, wähle „non-consensual intimate media“ (intime Bilder ohne Zustimmung).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Drück auf die drei Punkte unter dem Video.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>In einer Gruppe oder einem Kanal: Öffne das Menü der Nachricht.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>In einem privaten Chat kannst du die Person oft nur blockieren.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Drück auf die drei Punkte am Bild.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Drück auf „Ergebnis entfernen“ und wähle, was passt.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>So ist es bei Google nicht mehr zu sehen. Auf der Seite selbst bleibt es.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Meldestellen in über 40 Ländern</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Dort findest du die Meldestelle deines Landes.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Sie sieht sich den Link an und fragt bei der Seite an.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>Du musst deinen Namen nicht sagen.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Für dich, wenn du auf dem Bild unter 18 warst.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Für Bilder von Menschen unter 18, auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Sie braucht nur den Link. Keinen Namen.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Für junge Menschen und Erwachsene.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Sie muss dich irgendwie erreichen können.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>Seit dem 19. Mai 2026 müssen Apps und Seiten innerhalb von 48 Stunden handeln.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Schreib ihnen: den Link, deinen Namen, wie man dich erreicht.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Schreib, dass du mit dem Teilen nicht einverstanden warst.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Deine Eltern oder jemand anderes darf das für dich tun.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>Ist es immer noch da? Sag es der FTC. Sie wacht über dieses Gesetz.</translation>
     </message>
 </context>
 <context>
@@ -1164,8 +1836,8 @@
         <translation>So kannst du anfangen</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>„Im Internet ist etwas passiert. Ich brauche Hilfe. Bitte sei nicht böse.“</translation>
+        <source>It&apos;s already online</source>
+        <translation>Es ist schon online</translation>
     </message>
 </context>
 <context>
@@ -1345,17 +2017,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>von %n Video</numerusform>
-            <numerusform>von %n Videos</numerusform>
+            <numerusform>Fingerabdrücke von %n Video: %1</numerusform>
+            <numerusform>Fingerabdrücke von %n Videos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>von %n Bild</numerusform>
-            <numerusform>von %n Bildern</numerusform>
+            <numerusform>Fingerabdrücke von %n Bild: %1</numerusform>
+            <numerusform>Fingerabdrücke von %n Bildern: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +2095,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Wo lebst du?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Wähle dein Land</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Nummern können sich ändern. Unter jeder stehen die Quelle und der Tag.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>Hier kennen wir keine Beratung ohne Reden. Diese Listen vielleicht schon.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1444,7 +2139,7 @@
         <translation>Etwas ist noch nicht gesendet. Es wartet auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
         <translation>Dein Fall ist bei der Meldestelle und wird geprüft. Du musst jetzt nichts tun.</translation>
     </message>
     <message>
@@ -1488,16 +2183,28 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
+        <source>The hotline doesn&apos;t have them yet</source>
         <translation>Noch nicht bei der Meldestelle</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>Bei der Meldestelle angekommen</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Die Plattformen sollen die Fingerabdrücke löschen. Ob sie es tun, können wir nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 sagt: Es bleibt online</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Du kannst der Plattform auch selbst schreiben. Eine Beratung kann dir dabei helfen.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Sende es, wenn du kannst.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>Bei der Meldestelle angekommen</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1522,10 +2229,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Du hast es gestoppt</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Die Plattformen sollen die Fingerabdrücke löschen. Ob sie es tun, können wir nicht prüfen.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1558,14 +2261,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 sagt: Kopie entfernt</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 sagt: Es bleibt online</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Du kannst der Plattform auch selbst schreiben. Eine Beratung kann dir dabei helfen.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2303,260 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>Was später helfen kann. Nur Wörter, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Geschützt durch deinen Geheimsatz. Wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>Das ist zu lang für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Mach zwei Notizen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Meine Notizen speichern</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Nur für dich. Sie bleiben auf diesem Computer und werden nie gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Gib sie nur Menschen, denen du vertraust.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Versuch es mit einem anderen Ort für die Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Schreib auf, was später helfen kann: Links, Namen, Tage, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Geheimsatz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Für Polizei oder Schule.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Für Polizei oder Schule. Wer die Datei öffnet, kann sie lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Man kann sie nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Diese Notiz löschen?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>Ist es schon online?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Du kannst darum bitten, dass es gelöscht wird. Speichere den Link, nicht das Bild.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>App oder Seite wählen</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Eine andere Website</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>In den USA: 48 Stunden</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Droht dir jemand?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Jetzt mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Eine Meldestelle kann die Seite für dich darum bitten. Das ist kostenlos. Schick ihr nie das Bild.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Schreib den Link, den Benutzernamen und den Tag auf.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Such nicht nach weiteren Kopien. Das kann wehtun, und es hilft nicht.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>„Dieses Bild zeigt mich. Ich war darauf unter 18. Ich bin nicht einverstanden, dass es hier ist. Bitte entfernen Sie es, mit allen Kopien.“</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>„Dieses Bild zeigt mich. Es ist privat. Ich bin nicht einverstanden, dass es hier ist. Bitte entfernen Sie es, mit allen Kopien.“</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Wie alt warst du auf dem Bild?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Eine Nachricht zum Mitschicken</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Kopiert. Füg sie jetzt ein.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1632,6 +2581,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Auch eine Meldestelle in deinem Land kann die Seite darum bitten. Das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>So schreibst du jeder App, mit Text zum Kopieren</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1798,6 +2751,18 @@
         <translation>Gesendet: nichts</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Gesendet: kein Fingerabdruck (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Gesendet: %n Fingerabdrücke (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Ein abgesperrter Teil öffnet Bilder. Er kann sie nicht speichern und nicht online gehen. Das haben wir getestet.</translation>
     </message>
@@ -1846,6 +2811,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>Wie kann ich das prüfen?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2901,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Poste oder verschicke dieses Bild danach nicht.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Eine App könnte dein Konto sperren.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2069,12 +3045,24 @@
         <translation>Jetzt mit jemandem reden</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>So kannst du anfangen</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Poste oder verschicke dieses Bild nicht. Eine App könnte dein Konto sperren.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Behalte die Nachrichten. Hol dir Hilfe, bevor du etwas zahlst. Sprich mit jemandem, bei dem du dich sicher fühlst.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Geheimsatz festlegen</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Für das, was auf diesem Computer gespeichert ist.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2087,6 +3075,53 @@
     <message>
         <source>The hotline</source>
         <translation>Die Meldestelle</translation>
+    </message>
+</context>
+<context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Ein Geheimsatz für das, was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>Ein Geheimsatz schützt deine Notizen. Ohne ihn kann sie niemand lesen, auch nicht mit deiner Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Wer mit deiner Anmeldung am Computer ist, könnte es öffnen. Ein Geheimsatz hält es zu.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Wenn du ihn vergisst, kann niemand öffnen, was hier gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Auch wir nicht. Deine Notizen sind dann verloren.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Dein Fall-Code auf Papier geht weiterhin. Bewahre ihn also auch auf.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal das Gleiche</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Geheimsatz festlegen</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Dein Geheimsatz ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>Wir fragen danach, bevor wir zeigen, was hier gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Gespeichertes löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>Löschen, was auf diesem Computer gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Notizen sind dann weg.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Deine Fälle laufen weiter. Zum Öffnen brauchst du ihre Codes.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2289,8 +3347,16 @@
         <translation>„Im Internet ist etwas passiert. Ich brauche Hilfe. Bitte sei nicht böse.“</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Mehr Sätze zum Anfangen</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Ich kann nicht mehr</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>Es ist schon online</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2330,6 +3396,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Du bekommst eine Antwort und kannst dort mit jemandem reden.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>Das ist eine Übung. Kein Bild wird geschützt.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>Das hier können wir nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>Es hat wenig Details oder ist unscharf.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>Du kannst es trotzdem hinzufügen. Dann können Plattformen genaue Kopien finden.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Es sieht aus wie Nummer %1, aber zu viel ist verändert.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>Plattformen würden diese Kopie übersehen</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Es sieht aus wie Bild %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>Plattformen würden es übersehen.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Dieses Bild hast du gestoppt. Darum würden Plattformen die Kopie übersehen.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>Die Meldestelle konnte dieses Bild nicht nutzen. Plattformen würden die Kopie übersehen.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>Es sieht aus wie ein Ausschnitt von Bild %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Hier können wir es nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Dieser Computer hat die Fingerabdrücke dieses Falls nicht.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>Es ist dieselbe Datei wie Nummer %1 in deinem Fall.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>Es ist Nummer %1 in deinem Fall sehr ähnlich.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>Du musst es nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>In echt könnten Plattformen es finden</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>Sie können nicht überall suchen. In private Chats kommen sie meist nicht.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Sie suchen schon danach. Du musst es nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>Plattformen würden diese Kopie finden</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>Sie werden auch nach dieser Kopie suchen</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>Plattformen fangen an, wenn die Meldestelle fertig geprüft hat.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>Es passt zu keinem, das noch benutzt wird</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>Es passt zu keinem in diesem Fall</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>Wir erkennen es nicht immer. Ist es dasselbe Bild?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Dann füge es hinzu. Plattformen suchen dann auch danach.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Füge es hinzu, dann suchen Plattformen auch danach.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3623,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>So kannst du anfangen</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>Der erste Satz ist der schwerste. Hier ist einer für dich.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Im Internet ist etwas passiert. Ich brauche Hilfe. Bitte sei nicht böse.“</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>„Mir ist im Internet etwas Schlimmes passiert. Kannst du bei mir bleiben?“</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>„Im Internet ist etwas passiert. Können wir allein reden?“</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>„Jemand hat ein Bild von mir. Ich habe Angst. Was kann ich tun?“</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>Wem willst du es sagen?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Mutter oder Vater</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Freundin oder Freund</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Sag es, schick es, oder zeig einfach diesen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>Du musst nicht alles auf einmal erzählen.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>Hilft dir die Person nicht? Versuch es bei jemand anderem. Du hast Hilfe verdient.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Beratung finden</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Kopiert. Füg sie jetzt ein.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2538,21 +3786,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>Wo lebst du?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Woanders</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Nummern können sich ändern. Unter jeder stehen die Quelle und der Tag.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2561,6 +3794,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Verbergen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>Die zwei sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Gib beide noch einmal ein. Lass dir Zeit.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Dein neuer Geheimsatz</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 Zeichen oder mehr. Drei oder vier Wörter sind gut.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3847,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Das ist eine Übung. Nichts wird gesendet. Kein Bild wird geschützt.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Ein Quadrat aus Punkten. Darin steht derselbe Code, und kein Link.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Mein Fall-Code</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Fall-Code, nur zum Nachsehen</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2700,6 +3980,14 @@
         <translation>Nimm das Programm, mit dem du den Code gemacht hast.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>Das ist der Code eines anderen Falls.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Gib den Code des Falls ein, den du geöffnet hast.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>Mit diesem Code kannst du nachsehen, aber nichts ändern.</translation>
     </message>
@@ -2742,6 +4030,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>Wir konnten das nicht auf diesem Computer speichern.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>Was hier gespeichert ist, öffnet sich mit deinem Geheimsatz.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Gib ihn zuerst ein. Dein Fall-Code geht auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>Das war nicht dein Geheimsatz. Man vertippt sich leicht.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Versuch es noch mal, ganz langsam. Achte auf große und kleine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>Dieser Geheimsatz ist etwas kurz.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Nimm 8 Zeichen oder mehr. Drei oder vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>Notizen werden nur mit einem Geheimsatz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Lege zuerst einen fest.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Deine Notizen brauchen den Geheimsatz, darum haben wir ihn gelassen.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Lösche zuerst deine Notizen, oder behalte den Geheimsatz.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>In diesem Fall ist kein Platz für weitere Notizen.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Lösche eine, die du nicht brauchst.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta app</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea huellas de fotos, para que se puedan encontrar copias. No cuesta nada.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja tu foto en tu computadora.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía huellas solo cuando tú lo dices.</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te deja volver a mirar, agregar más o parar.</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede leer cómo está hecha.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Nadie que haya vivido esto la ha probado.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>Ningún hablante nativo ha leído los otros idiomas.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún abogado la ha leído.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún experto de fuera ha puesto a prueba la protección.</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra: Atkinson Hyperlegible Next y Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tideline %1. Hecha con Qt, Pillow y FFmpeg.</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -230,7 +230,7 @@
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Preguntamos porque para cada edad ayuda un servicio distinto. Si es falsa: ¿qué edad tenías cuando se hizo?</translation>
     </message>
 </context>
@@ -296,6 +296,10 @@
         <translation>Practica con una foto de ejemplo. No se envía nada.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Ya está en internet</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>Estoy ayudando a alguien</translation>
     </message>
@@ -335,8 +339,55 @@
         <translation>Dile a una persona: “No estoy bien. Quédate conmigo, por favor”.</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Más palabras para empezar</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Mostrar también los teléfonos</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Guardar tarjeta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Ya lo anoté</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Alguien podría encontrar el papel.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Alguien podría abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>La impresora podría recordarla.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Una tarjeta para quien te ayuda</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>Con ella se puede mirar. No se puede detener ni cambiar nada. Dásela solo a alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Guardar tarjeta de ayuda</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Imprimir tarjeta de ayuda</translation>
     </message>
 </context>
 <context>
@@ -354,8 +405,16 @@
         <translation>No funcionó.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Prueba en otro lugar.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Prueba en otro lugar, o anota el código.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>Listo. Esta tarjeta es solo para mirar.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +426,14 @@
     <message>
         <source>There is news.</source>
         <translation>Hay novedades.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>Primero la revisa la línea de protección.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Ya está agregada.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -409,6 +476,18 @@
         <translation>Con este código puedes mirar, pero no cambiar nada.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Cómo pedírselo tú a una app</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>Tengo una copia modificada</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Última consulta: %1</translation>
     </message>
@@ -446,14 +525,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Tu código y tu tarjeta</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Guardar tarjeta</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -496,6 +567,10 @@
         <translation>Sí, detener</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>También se borran las notas que escribiste aquí.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>¿Olvidar este caso en esta computadora?</translation>
     </message>
@@ -514,6 +589,140 @@
     <message>
         <source>No, leave it</source>
         <translation>No, dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Cambia tu frase secreta</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Escribe la anterior y después una nueva.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Tu frase secreta anterior</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nueva, otra vez</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Escribe primero tu frase secreta anterior.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>¿Quitar la frase secreta?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Quien use tu cuenta de esta computadora podría abrir lo guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarla</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Ya tienes tu nueva frase secreta.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>La anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>Ya no hay frase secreta.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>Ahora lo guardado aquí se abre sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Una copia modificada</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>No salgas a buscar. Si ya tienes una, puedes agregarla.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Si ves una en internet, guarda el enlace, no la foto.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>Primero, escribe tu código de caso.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>Así solo tú puedes comparar fotos con tu caso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Tu foto nunca sale de este dispositivo. No tienes que mirarla.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Suéltala aquí</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Comparar otra</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>Volver a tu caso</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Solo se envían sus huellas. Primero las revisa la línea de protección.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Ver exactamente qué se envía</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Agregarla</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Una a la vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Revisa el grupo %1.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +894,6 @@
         <translation>Ya lo guardé</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Ya lo anoté</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Guardar tarjeta</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Quien encuentre el papel o el archivo puede abrir tu caso.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>¿Guardarlo también en esta computadora?</translation>
     </message>
@@ -726,11 +919,15 @@
     </message>
     <message>
         <source>In its password store. People who use your login could find it.</source>
-        <translation>En su almacén de contraseñas. Quien entre con tu cuenta podría encontrarlo.</translation>
+        <translation>En su almacén de contraseñas. Quien use tu cuenta de esta computadora podría encontrarlo.</translation>
     </message>
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>En su almacén de contraseñas. Antes, el sistema te pedirá una contraseña.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>Listo. Dale la tarjeta a la persona joven.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -807,7 +1004,7 @@
         <translation>quitó una copia</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>la dejó publicada</translation>
     </message>
     <message>
@@ -865,6 +1062,14 @@
         <translation>¿Quieres decir %1?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar frase secreta</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Poner frase secreta</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>Esta computadora no guarda ningún caso.</translation>
     </message>
@@ -890,6 +1095,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Caso del %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Tu frase secreta</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Con ella se abre lo guardado en esta computadora. Tu código de caso funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>La olvidé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>Eso pasa. No es tu culpa.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Sin ella, nadie puede abrir lo guardado aquí. Ni siquiera nosotros.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Un código de caso todavía sirve. Vuelve atrás y escríbelo.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>Ya está borrado.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Ahora esta computadora no guarda ningún caso.</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1307,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Léemelo</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1083,7 +1331,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1091,7 +1339,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1099,7 +1347,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de mi sistema</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1115,6 +1363,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>Fuente: %1, leída el %2</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS: %1 al %2</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1140,6 +1392,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>¿Estás en peligro ahora mismo? Llama al número de emergencias de tu país.</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Otro país de Europa</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Líneas de ayuda gratis en tu país</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Líneas de ayuda para jóvenes, por país</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Para jóvenes en peligro</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Para jóvenes</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Si alguien te hace daño o te amenaza</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>Para personas de 5 a 25 años</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Para pedir que quiten una foto</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Para cualquier persona</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Para problemas en internet</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>Qué hacer cuando una foto está en internet</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Para menores de 21 años</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Para menores de 18 años</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Para jóvenes y sus familias</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>Para personas de 8 a 18 años</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Para problemas en internet, a cualquier edad</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Para menores de 19 años</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Para mayores de 18 años</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Para jóvenes con una foto en internet</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>El mismo número en 30 países de Europa</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Para personas de todo el mundo.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Para personas adultas de todo el mundo.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Para menores de 18 años en el Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Llamadas: día y noche</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Todos los días, de 9:00 a 23:00</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Llamadas: de lunes a sábado, de 14:00 a 20:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>De lunes a viernes, de 9:00 a 17:00</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Todos los días, de 11:00 a 21:00</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Los siete días de la semana</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>De lunes a viernes, de 9:00 a 19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>De lunes a viernes, de 8:00 a 22:00</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Todos los días, de 8:00 a 23:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>De lunes a viernes, de 10:00 a 16:00</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Línea de ayuda para la infancia</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Secretaría General de Salud Mental</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Búsqueda de Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Después de 48 horas</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Presiona “Reportar” o “Denunciar” y sigue los pasos.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>No le dicen a la otra persona quién eres.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Mantén presionado el Snap, la historia o el mensaje.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Presiona “Reportar” o “Denunciar” y elige lo que corresponda.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Presiona “Compartir” junto al video. O mantén presionado el video.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Mantén presionado el mensaje.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Presiona “Reportar” o “Denunciar”. También puedes bloquear a la persona.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>Entonces WhatsApp recibe los últimos cinco mensajes.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>No puede quitar la foto de otros teléfonos.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Abre la publicación o la foto y su menú, los tres puntos.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Presiona la opción de buscar ayuda, “reportar” o “denunciar”.</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Hay una opción para fotos privadas.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Abre el menú de la publicación, los tres puntos.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Presiona “Private or Non-Consensual Content” (contenido privado o sin consentimiento).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>También funciona sin cuenta, con un formulario.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Abre esta dirección y sigue el formulario.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Haz uno por cada foto.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>¿Tenías menos de 18 en ella? Elige abuso de un menor.</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Si no, elige “non-consensual intimate media” (contenido íntimo sin consentimiento).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Presiona los tres puntos debajo del video.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>En un grupo o canal: abre el menú del mensaje.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>En un chat privado, muchas veces solo puedes bloquear a la persona.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Presiona los tres puntos en la foto.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Presiona “Eliminar resultado” o “Quitar resultado” y elige lo que corresponda.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>Esto la oculta en Google. El sitio todavía la tiene.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Líneas de protección en más de 40 países</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Busca ahí la línea de protección de tu país.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Mira el enlace y se lo pide al sitio.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>No necesitas dar tu nombre.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Para ti, si tenías menos de 18 en la foto.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Para fotos de menores de 18 años, en cualquier sitio.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Solo necesita el enlace. Ningún nombre.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Para jóvenes y para personas adultas.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Necesita una forma de contactarte.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>Desde el 19 de mayo de 2026, las apps y los sitios deben actuar en 48 horas.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Pídelo por escrito: el enlace, tu nombre, cómo contactarte.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Di que no estuviste de acuerdo con que se compartiera.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Tu madre, tu padre u otra persona que te ayude puede pedirlo por ti.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>¿Sigue ahí? Avisa a la FTC. Vigila que se cumpla esta ley.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1164,8 +1836,8 @@
         <translation>Palabras para empezar</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>“Me pasó algo en internet. Necesito ayuda. Por favor, no te enojes”.</translation>
+        <source>It&apos;s already online</source>
+        <translation>Ya está en internet</translation>
     </message>
 </context>
 <context>
@@ -1345,17 +2017,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>de %n video</numerusform>
-            <numerusform>de %n videos</numerusform>
+            <numerusform>Huellas de %n video: %1</numerusform>
+            <numerusform>Huellas de %n videos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>de %n foto</numerusform>
-            <numerusform>de %n fotos</numerusform>
+            <numerusform>Huellas de %n foto: %1</numerusform>
+            <numerusform>Huellas de %n fotos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +2095,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>¿Dónde vives?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Elige tu país</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Los números pueden cambiar. Debajo de cada uno están la fuente y el día.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>No conocemos aquí ninguna línea por escrito. Quizá haya en estas listas.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1444,8 +2139,8 @@
         <translation>Algo aún no se ha enviado. Queda en espera en esta computadora.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>La línea de protección lo tiene y lo está revisando. Ahora no tienes que hacer nada.</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>La línea de protección revisa las huellas. Ahora no tienes que hacer nada.</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1488,16 +2183,28 @@
         <translation>Se detuvo</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>La línea de protección aún no lo tiene</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>La línea de protección aún no las tiene</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>La línea de protección tiene las huellas</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Se pidió a las plataformas que borren las huellas. No podemos comprobar que lo hagan.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 dice: la dejó publicada</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Puedes escribirle tú también. Una línea de ayuda puede apoyarte en eso.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Envíalo cuando puedas.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>La línea de protección lo tiene</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1522,10 +2229,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Lo detuviste</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Se pidió a las plataformas que borren las huellas. No podemos comprobar que lo hagan.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1558,14 +2261,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 dice: quitó una copia</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 dice: la dejó publicada</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Puedes escribirle tú también. Una línea de ayuda puede apoyarte en eso.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2303,260 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>Lo que pueda servir más adelante. Solo palabras, sin fotos.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Se guarda con tu frase secreta. Nunca se envía.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>Es demasiado para una sola nota.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Haz dos notas.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Guardar mis notas</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Solo para ti. Se quedan en esta computadora y nunca se envían.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Dáselo solo a personas de confianza.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>No funcionó.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Prueba a guardar el archivo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Anota lo que pueda servir más adelante: enlaces, nombres, días, lo que dijeron.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Sin fotos.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Para la policía o la escuela.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Para la policía o la escuela. Quien abra el archivo puede leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>¿Borrar esta nota?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrar</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>¿Ya está en internet?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Puedes pedir que la quiten. Guarda el enlace, no la foto.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>Elige una app o un sitio</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Otro sitio web</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>En Estados Unidos: 48 horas</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>¿Alguien te está amenazando?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Hablar con alguien ahora</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Una línea de protección puede pedírselo al sitio por ti. Es gratis. Nunca le envíes la foto.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Anota el enlace, el nombre de usuario y el día.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>No busques más copias. Puede doler, y no ayuda.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“En esta foto salgo yo. Tenía menos de 18 años. No estoy de acuerdo con que esté aquí. Por favor, quiten la foto y todas sus copias”.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“En esta foto salgo yo. Es privada. No estoy de acuerdo con que esté aquí. Por favor, quiten la foto y todas sus copias”.</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>¿Qué edad tenías en la foto?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Menos de 18 en la foto</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>18 años o más en la foto</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Un mensaje para enviar con el enlace</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar este mensaje</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Copiado. Ahora pégalo.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1632,6 +2581,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Una línea de protección de tu país también puede pedírselo al sitio. Es gratis.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>Cómo pedirlo en cada app, con palabras para copiar</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1798,6 +2751,18 @@
         <translation>Enviado: nada</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Enviado: ninguna huella (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Enviado: %n huellas (%1 KB; una foto de celular suele pasar de 2000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Enviado: %n huellas (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Una parte aislada abre las fotos. No puede guardarlas ni conectarse a internet. Lo comprobamos.</translation>
     </message>
@@ -1846,6 +2811,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>¿Cómo lo compruebo?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2901,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Después de esto, no publiques ni envíes esta foto.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Una app podría bloquear tu cuenta.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2069,12 +3045,24 @@
         <translation>Hablar con alguien ahora</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>Palabras para empezar</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>No publiques ni envíes esta foto. Una app podría bloquear tu cuenta.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Guarda los mensajes. Pide ayuda antes de pagar. Habla con alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Poner frase secreta</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Para lo guardado en esta computadora.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2090,14 +3078,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Una frase secreta para lo guardado aquí</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>Las notas se guardan con una frase secreta. Sin ella, nadie que use tu cuenta puede leerlas.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Quien use tu cuenta de esta computadora podría abrirlo. Una frase secreta lo mantiene cerrado.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Si la olvidas, nadie podrá abrir lo guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Ni siquiera nosotros. Entonces tus notas se pierden.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Tu código de caso en papel seguirá sirviendo. Así que guárdalo también.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma, otra vez</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Poner frase secreta</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Ya tienes tu frase secreta.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>Te la pedimos antes de mostrar lo guardado aquí.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dicen nada sobre ti. Se quedan en esta computadora.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2105,47 +3140,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en mi sistema</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas y pantallas compartidas</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta ventana</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ventana</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de un teléfono sí ve la pantalla.</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona “Salir rápido”</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta app</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2223,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Borrar lo guardado aquí</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>¿Borrar lo guardado en esta computadora?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>Esto no se puede deshacer. Las notas se pierden.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Tus casos siguen adelante. Para abrirlos, necesitas sus códigos.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrar</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2289,8 +3347,16 @@
         <translation>“Me pasó algo en internet. Necesito ayuda. Por favor, no te enojes”.</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Más palabras para empezar</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Siento que no puedo más</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>Ya está en internet</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2330,6 +3396,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Te responden, y allí puedes hablar con alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>Esto es una práctica. No se protege ninguna foto.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>No podemos comparar esta</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>Es muy lisa o está borrosa.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>Aun así puedes agregarla. Entonces las plataformas pueden encontrar copias exactas.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Se parece al número %1, pero con demasiados cambios.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>Las plataformas no encontrarían esta copia</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Se parece a la foto %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>Las plataformas no la encontrarían.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Esa la detuviste. Por eso las plataformas no encontrarían esta.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>La línea de protección no pudo usar esa. Las plataformas no encontrarían esta.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>Parece un recorte de la foto %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Aquí no podemos compararla</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Esta computadora no tiene las huellas de este caso.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>Es el mismo archivo que el número %1 de tu caso.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>Se parece mucho al número %1 de tu caso.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>No necesitas agregarla.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>En un caso real, podrían encontrarla</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>No pueden mirar en todas partes. Casi nunca ven los chats privados.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Ya la están buscando. No necesitas agregarla.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>Las plataformas encontrarían esta copia</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>También buscarán esta copia</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>Las plataformas empiezan cuando la línea de protección la haya revisado.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>No se parece a ninguna que esté en uso</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>No se parece a ninguna de este caso</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>No siempre podemos saberlo. ¿Muestra la misma foto?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Entonces agrégala. Las plataformas buscarán esta también.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Agrégala y las plataformas buscarán esta también.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3623,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>Palabras para empezar</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>La primera frase es la más difícil. Aquí tienes una.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>“Me pasó algo en internet. Necesito ayuda. Por favor, no te enojes”.</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>“Me pasó algo malo en internet. ¿Puedes quedarte conmigo?”</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>“Me pasó algo en internet. ¿Podemos hablar a solas?”</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>“Alguien tiene una foto mía. Tengo miedo. ¿Qué puedo hacer?”</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>¿A quién quieres contárselo?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Mamá o papá</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Amiga o amigo</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Profe</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>Línea de ayuda</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Dilo, envíalo o solo muestra esta pantalla.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>No tienes que contarlo todo de una vez.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>¿Una persona no ayuda? Prueba con otra. Mereces ayuda.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Buscar línea de ayuda</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copiar esta frase</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Copiado. Ahora pégalo.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2538,21 +3786,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>¿Dónde vives?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>En otro lugar</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Los números pueden cambiar. Debajo de cada uno están la fuente y el día.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2561,6 +3794,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>Necesita tu atención</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Ocultar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Escribe las dos otra vez. Tómate tu tiempo.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Tu nueva frase secreta</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 letras o más. Tres o cuatro palabras van bien.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3847,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Práctica. No se envía nada. No se protege ninguna foto.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Un cuadrado de puntos. Tiene el mismo código y ningún enlace.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Mi código de caso</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Código de caso, solo para mirar</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2700,6 +3980,14 @@
         <translation>Usa el programa con el que creaste el código.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>Este es el código de otro caso.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Escribe el código del caso que abriste.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>Con este código puedes mirar, pero no cambiar nada.</translation>
     </message>
@@ -2742,6 +4030,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>No pudimos guardar esto en esta computadora.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>Lo guardado aquí se abre con tu frase secreta.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Escríbela primero. Tu código de caso funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>Esa no era tu frase secreta. Es fácil equivocarse.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Prueba otra vez, despacio. Fíjate en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>Esta frase secreta es un poco corta.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Usa 8 letras o más. Tres o cuatro palabras van bien.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>Las notas solo se guardan con una frase secreta.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Primero pon una.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Tus notas necesitan la frase secreta, así que la dejamos puesta.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Primero borra tus notas, o quédate con la frase secreta.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>En este caso ya no caben más notas.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Borra una que no necesites.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

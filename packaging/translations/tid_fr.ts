@@ -36,11 +36,11 @@
         <translation>Pas encore vérifié</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation>Aucun jeune dans cette situation ne l’a essayée.</translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Aucune personne qui a vécu ça ne l’a essayée.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
+        <source>No native speaker has read the translations.</source>
         <translation>Les traductions n’ont pas été relues par des gens dont c’est la langue.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Nous le demandons car le bon service dépend de l’âge. Si l’image est fausse&#xa0;: tu avais quel âge quand on l’a faite&#xa0;?</translation>
     </message>
 </context>
@@ -296,6 +296,10 @@
         <translation>Fais un essai avec une image d’exemple. Rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Elle est déjà en ligne</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>J’aide quelqu’un</translation>
     </message>
@@ -335,8 +339,55 @@
         <translation>Dis à une personne&#xa0;: «&#xa0;Je ne vais pas bien. S’il te plaît, reste avec moi.&#xa0;»</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>D’autres mots pour commencer</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Voir aussi les numéros</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Créer une fiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Quelqu’un pourrait trouver le papier.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Quelqu’un pourrait ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>L’imprimante peut le garder en mémoire.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Une fiche pour une personne qui t’aide</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>Avec elle, on peut regarder. On ne peut rien arrêter ni changer. Donne-la seulement à quelqu’un de confiance.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Créer la fiche d’aide</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Imprimer la fiche d’aide</translation>
     </message>
 </context>
 <context>
@@ -354,8 +405,16 @@
         <translation>Ça n’a pas marché.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Essaie un autre endroit.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Essaie un autre endroit, ou note le code sur papier.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>C’est fait. Cette fiche permet seulement de regarder.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +426,14 @@
     <message>
         <source>There is news.</source>
         <translation>Il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>Le service de signalement vérifie d’abord.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>C’est ajouté.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -409,6 +476,18 @@
         <translation>Avec ce code, tu peux regarder, mais tu ne peux rien changer.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Écrire toi-même à une appli</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>J’ai une copie modifiée</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Dernière visite&#xa0;: %1</translation>
     </message>
@@ -446,14 +525,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Ton code et ta fiche</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Créer une fiche</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -496,6 +567,10 @@
         <translation>Oui, arrêter</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>Les notes que tu as écrites ici sont effacées aussi.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>Oublier ce dossier sur cet ordinateur&#xa0;?</translation>
     </message>
@@ -514,6 +589,140 @@
     <message>
         <source>No, leave it</source>
         <translation>Non, laisser</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Changer ta phrase secrète</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Tape l’ancienne, puis une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Ton ancienne phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Tape d’abord ton ancienne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Enlever la phrase secrète&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Toute personne qui utilise ta session pourrait ouvrir ce qui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, l’enlever</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Ta nouvelle phrase secrète est en place.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>L’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>La phrase secrète est enlevée.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>Ce qui est gardé ici s’ouvre maintenant sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Une copie modifiée</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>Ne va pas en chercher. Si tu en as déjà une, tu peux l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Si tu en vois une sur Internet, garde le lien, pas l’image.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>D’abord, tape ton code de dossier.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>Comme ça, personne d’autre ne peut comparer des images à ton dossier.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Ta photo ne quitte jamais cet appareil. Tu n’as pas besoin de la regarder.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Dépose-la ici</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>En vérifier une autre</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>Revenir au dossier</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Seules ses empreintes sont envoyées. Le service de signalement les vérifie d’abord.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Voir exactement ce qui part</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Une à la fois, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Regarde le groupe %1.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +894,6 @@
         <translation>Je l’ai gardé</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Je l’ai noté</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Créer une fiche</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Toute personne qui trouve le papier ou le fichier peut ouvrir ton dossier.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>Le garder aussi sur cet ordinateur&#xa0;?</translation>
     </message>
@@ -731,6 +924,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>Dans son coffre à mots de passe. Le système te demandera d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>C’est fait. Donne la fiche à la personne aidée.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -807,7 +1004,7 @@
         <translation>copie retirée</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>copie laissée en ligne</translation>
     </message>
     <message>
@@ -865,6 +1062,14 @@
         <translation>Tu voulais dire %1&#xa0;?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>Cet ordinateur ne garde aucun dossier.</translation>
     </message>
@@ -890,6 +1095,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Dossier du %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ta phrase secrète</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Elle ouvre ce qui est gardé sur cet ordinateur. Ton code de dossier marche sans elle.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Je l’ai oubliée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>Ça arrive. Ce n’est pas ta faute.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Sans elle, personne ne peut ouvrir ce qui est gardé ici. Même pas nous.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Un code de dossier marche toujours. Reviens en arrière et tape-le.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>C’est effacé.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Cet ordinateur ne garde plus aucun dossier.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1365,10 @@
         <translation>Source&#xa0;: %1, lue le %2</translation>
     </message>
     <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS&#xa0;: %1 au %2</translation>
+    </message>
+    <message>
         <source>Call %1</source>
         <translation>Appeler&#xa0;: %1</translation>
     </message>
@@ -1139,6 +1391,426 @@
     <message>
         <source>In danger right now? Call your emergency number.</source>
         <translation>Tu es en danger en ce moment&#xa0;? Appelle le numéro d’urgence.</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Ailleurs en Europe</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Lignes d’écoute gratuites dans ton pays</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Lignes d’écoute pour les jeunes, par pays</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Pour les jeunes en danger</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Pour les jeunes</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Quand quelqu’un te fait du mal ou te menace</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>De 5 à 25 ans</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Pour demander le retrait d’une image</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Pour les problèmes sur Internet</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>Que faire quand une image est en ligne</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Pour les moins de 21 ans</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Pour les moins de 18&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Pour les jeunes et leurs familles</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>De 8 à 18&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Pour les problèmes sur Internet, à tout âge</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Pour les moins de 19 ans</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Pour les plus de 18&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Pour les jeunes qui ont une image en ligne</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>Le même numéro dans 30 pays d’Europe</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Pour tout le monde, partout.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Pour les adultes, partout.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Pour les moins de 18&#xa0;ans au Royaume-Uni.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Jour et nuit</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Appels&#xa0;: jour et nuit</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Tous les jours, de 9 h à 23 h</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Appels&#xa0;: du lundi au samedi, de 14 h à 20 h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>Du lundi au vendredi, de 9 h à 17 h</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Tous les jours, de 11 h à 21 h</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Sept jours sur sept</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>Du lundi au vendredi, de 9 h à 19 h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>Du lundi au vendredi, de 8 h à 22 h</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Tous les jours, de 8 h à 23 h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>Du lundi au vendredi, de 10 h à 16 h</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Ligne d’écoute pour enfants</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Secrétariat général de la santé mentale</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Recherche Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Après 48 heures</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Appuie sur «&#xa0;Signaler&#xa0;» et suis les étapes.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>L’autre personne ne saura pas qui tu es.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Appuie longtemps sur le Snap, la Story ou le message.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Appuie sur «&#xa0;Signaler&#xa0;» et choisis ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Appuie sur «&#xa0;Partager&#xa0;» à côté de la vidéo. Ou appuie longtemps sur la vidéo.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Appuie longtemps sur le message.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Appuie sur «&#xa0;Signaler&#xa0;». Tu peux aussi bloquer la personne.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>WhatsApp reçoit alors les cinq derniers messages.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>WhatsApp ne peut pas retirer l’image des autres téléphones.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Ouvre la publication ou la photo, puis son menu, les trois points.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Appuie sur «&#xa0;Trouver de l’aide ou signaler&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Il y a un choix pour les images privées.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Ouvre le menu de la publication, les trois points.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Appuie sur «&#xa0;Private or Non-Consensual Content&#xa0;» (contenu privé ou sans accord).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>Ça marche aussi sans compte, avec un formulaire.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Ouvre cette adresse et suis le formulaire.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Remplis-en un par image.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>Moins de 18&#xa0;ans dessus&#xa0;? Choisis «&#xa0;minor abuse&#xa0;» (abus sur une personne mineure).</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Sinon, choisis «&#xa0;non-consensual intimate media&#xa0;» (images intimes sans accord).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Appuie sur les trois points sous la vidéo.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>Dans un groupe ou une chaîne&#xa0;: ouvre le menu du message.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>Dans un tchat privé, tu peux souvent seulement bloquer la personne.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Appuie sur les trois points de l’image.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Appuie sur «&#xa0;Supprimer le résultat&#xa0;» et choisis ce qui convient.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>L’image est alors cachée dans Google. Le site lui-même l’a toujours.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Services de signalement dans plus de 40 pays</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Tu y trouves le service de signalement de ton pays.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Il regarde le lien et fait la demande au site.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>Tu n’as pas besoin de donner ton nom.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Pour toi, si tu avais moins de 18&#xa0;ans sur l’image.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Pour les images de moins de 18&#xa0;ans, sur n’importe quel site.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Il suffit du lien. Pas de nom.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Pour les jeunes et pour les adultes.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Il faut un moyen de te joindre.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>Depuis le 19 mai 2026, les applis et les sites doivent agir en 48 heures.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Demande par écrit&#xa0;: le lien, ton nom, comment te joindre.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Dis que tu n’étais pas d’accord pour le partage.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Un parent ou quelqu’un d’autre peut demander pour toi.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>L’image y est toujours&#xa0;? Dis-le à la FTC. Elle veille sur cette loi.</translation>
     </message>
 </context>
 <context>
@@ -1164,8 +1836,8 @@
         <translation>Des mots pour commencer</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>«&#xa0;Il s’est passé quelque chose sur Internet. J’ai besoin d’aide. S’il te plaît, ne te fâche pas.&#xa0;»</translation>
+        <source>It&apos;s already online</source>
+        <translation>Elle est déjà en ligne</translation>
     </message>
 </context>
 <context>
@@ -1345,17 +2017,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>de %n vidéo</numerusform>
-            <numerusform>de %n vidéos</numerusform>
+            <numerusform>Empreintes de %n vidéo&#xa0;: %1</numerusform>
+            <numerusform>Empreintes de %n vidéos&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>de %n image</numerusform>
-            <numerusform>de %n images</numerusform>
+            <numerusform>Empreintes de %n image&#xa0;: %1</numerusform>
+            <numerusform>Empreintes de %n images&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +2095,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Où vis-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Choisis ton pays</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Les numéros peuvent changer. La source et le jour sont indiqués sous chacun.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>Ici, nous ne connaissons pas de ligne sans parler. Ces listes, peut-être.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1444,7 +2139,7 @@
         <translation>Une partie n’est pas encore envoyée. Elle attend sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
         <translation>Ton dossier est arrivé au service de signalement, qui le vérifie. Tu n’as rien à faire maintenant.</translation>
     </message>
     <message>
@@ -1488,16 +2183,28 @@
         <translation>À l’arrêt</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
+        <source>The hotline doesn&apos;t have them yet</source>
         <translation>Pas encore arrivé au service de signalement</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>Bien arrivé au service de signalement</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Les plateformes ont reçu la demande d’effacer les empreintes. Nous ne pouvons pas vérifier qu’elles le font.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 dit&#xa0;: copie laissée en ligne</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Tu peux aussi lui écrire. Une ligne d’écoute peut t’aider à le faire.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Envoie quand tu peux.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>Bien arrivé au service de signalement</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1522,10 +2229,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Tu as arrêté</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Les plateformes ont reçu la demande d’effacer les empreintes. Nous ne pouvons pas vérifier qu’elles le font.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1558,14 +2261,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 dit&#xa0;: copie retirée</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 dit&#xa0;: copie laissée en ligne</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Tu peux aussi lui écrire. Une ligne d’écoute peut t’aider à le faire.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2303,260 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Changer la note</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>Ce qui peut aider plus tard. Des mots, pas d’images.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>C’est quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ta note</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Protégée par ta phrase secrète. Jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>C’est trop long pour une seule note.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Fais-en deux notes.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Enregistrer mes notes</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Pseudo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Rien que pour toi. Elles restent sur cet ordinateur, et ne sont jamais envoyées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Donne-le seulement à des gens de confiance.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>Ça n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Essaie un autre endroit pour le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Note ce qui peut aider plus tard&#xa0;: liens, noms, jours, ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Pas d’images.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Pour la police ou l’école.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Pour la police ou l’école. Toute personne qui ouvre le fichier peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En voir %n de plus</numerusform>
+            <numerusform>En voir %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Changer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Effacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>On ne pourra pas la récupérer.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Effacer cette note&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, effacer</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>Elle est déjà en ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Tu peux demander son retrait. Garde le lien, pas l’image.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où est-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>Choisis une appli ou un site</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Un autre site</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>Aux États-Unis&#xa0;: 48 heures</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Quelqu’un te menace&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Parler à quelqu’un</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Un service de signalement peut demander au site pour toi. C’est gratuit. Ne lui envoie jamais l’image.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Note le lien, le pseudo et le jour.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Ne cherche pas d’autres copies. Ça peut faire mal, et ça n’aide pas.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«&#xa0;C’est moi sur cette image. J’y ai moins de 18&#xa0;ans. Je ne suis pas d’accord pour qu’elle soit ici. Merci de la retirer, avec toutes les copies.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«&#xa0;C’est moi sur cette image. Elle est privée. Je ne suis pas d’accord pour qu’elle soit ici. Merci de la retirer, avec toutes les copies.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Quel âge avais-tu sur l’image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Moins de 18&#xa0;ans sur l’image</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>18&#xa0;ans ou plus sur l’image</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Un message à envoyer avec le lien</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copier ce message</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>C’est copié. Colle-le maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1632,6 +2581,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Un service de signalement de ton pays peut aussi le demander au site. C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>Comment écrire à chaque appli, avec un texte à copier</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1798,6 +2751,18 @@
         <translation>Envoyé&#xa0;: rien</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Envoyé&#xa0;: aucune empreinte (%1&#xa0;KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Une partie isolée ouvre les images. Elle ne peut ni les enregistrer ni aller en ligne. Nous l’avons testé.</translation>
     </message>
@@ -1846,6 +2811,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>Comment le vérifier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2901,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Après ça, ne publie pas et n’envoie pas cette image.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Une appli pourrait bloquer ton compte.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2069,12 +3045,24 @@
         <translation>Parler à quelqu’un</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>Des mots pour commencer</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Ne publie pas et n’envoie pas cette image. Une appli pourrait bloquer ton compte.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Garde les messages. Demande de l’aide avant de payer. Parle à quelqu’un en qui tu as confiance.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Pour ce qui est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2087,6 +3075,53 @@
     <message>
         <source>The hotline</source>
         <translation>Le service de signalement</translation>
+    </message>
+</context>
+<context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Une phrase secrète pour ce qui est gardé ici</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>Une phrase secrète protège tes notes. Sans elle, personne ne peut les lire, même avec ta session.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Toute personne qui utilise ta session pourrait l’ouvrir. Une phrase secrète l’empêche.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Si tu l’oublies, personne ne peut ouvrir ce qui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Même pas nous. Tes notes sont alors perdues.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Ton code de dossier sur papier marche toujours. Garde-le donc aussi.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Choisir cette phrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Ta phrase secrète est en place.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>Nous la demandons avant de montrer ce qui est gardé ici.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Effacer ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>Effacer ce qui est gardé sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>On ne peut pas l’annuler. Les notes seront perdues.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Tes dossiers continuent. Il te faut leurs codes pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, effacer</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2289,8 +3347,16 @@
         <translation>«&#xa0;Il s’est passé quelque chose sur Internet. J’ai besoin d’aide. S’il te plaît, ne te fâche pas.&#xa0;»</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>D’autres mots pour commencer</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Je n’en peux plus</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>Elle est déjà en ligne</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2330,6 +3396,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Tu reçois une réponse, et tu peux y parler à quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>C’est un essai. Aucune image n’est protégée.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>Nous ne pouvons pas comparer celle-ci</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>Elle a peu de détails ou elle est floue.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>Tu peux quand même l’ajouter. Alors les plateformes peuvent trouver des copies exactes.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Elle ressemble au numéro %1, mais elle a trop changé.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>Les plateformes rateraient cette copie</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Elle ressemble à l’image %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>Les plateformes la rateraient.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Tu as arrêté celle-là. Les plateformes rateraient donc celle-ci.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>Le service de signalement n’a pas pu utiliser celle-là. Les plateformes rateraient celle-ci.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>On dirait un morceau de l’image %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Nous ne pouvons pas la comparer ici</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Cet ordinateur n’a pas les empreintes de ce dossier.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>C’est le même fichier que le numéro %1 de ton dossier.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>Elle ressemble beaucoup au numéro %1 de ton dossier.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>Tu n’as pas besoin de l’ajouter.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>En vrai, les plateformes pourraient la trouver</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>Elles ne peuvent pas chercher partout. Les messageries privées leur sont presque toujours fermées.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Elles la cherchent déjà. Tu n’as pas besoin de l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>Les plateformes trouveraient cette copie</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>Elles chercheront aussi cette copie</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>Les plateformes commencent quand le service de signalement a vérifié.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>Elle ne ressemble à aucune image utilisée</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>Elle ne ressemble à aucune image du dossier</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>Nous ne le voyons pas toujours. Est-ce la même image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Alors ajoute-la. Les plateformes la chercheront aussi.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Ajoute-la, et les plateformes la chercheront aussi.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3623,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>Des mots pour commencer</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>La première phrase est la plus dure. En voici une pour toi.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>«&#xa0;Il s’est passé quelque chose sur Internet. J’ai besoin d’aide. S’il te plaît, ne te fâche pas.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>«&#xa0;Il m’est arrivé quelque chose de grave sur Internet. Tu peux rester avec moi&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>«&#xa0;Il s’est passé quelque chose sur Internet. On peut parler juste nous deux&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>«&#xa0;Quelqu’un a une image de moi. J’ai peur. Qu’est-ce que je peux faire&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>À qui veux-tu en parler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Un parent</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Une amie ou un ami</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Un ou une prof</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>Une ligne d’écoute</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Dis-le, envoie-le, ou montre juste cet écran.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>Tu n’as pas à tout raconter d’un coup.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>Cette personne ne t’aide pas&#xa0;? Essaie avec une autre. Tu mérites de l’aide.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Trouver une ligne</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>C’est copié. Colle-le maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2538,21 +3786,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>Où vis-tu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Ailleurs</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Les numéros peuvent changer. La source et le jour sont indiqués sous chacun.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2561,6 +3794,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Cacher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore pareilles.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Tape les deux encore une fois. Prends ton temps.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Ta nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 caractères ou plus. Trois ou quatre mots, c’est bien.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3847,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Ceci est un essai. Rien n’est envoyé. Aucune image n’est protégée.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Un carré de points. Il contient le même code, et aucun lien.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Mon code de dossier</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Code de dossier, pour regarder seulement</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2700,6 +3980,14 @@
         <translation>Utilise le programme avec lequel tu as créé ce code.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>C’est le code d’un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Tape le code du dossier que tu as ouvert.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>Avec ce code, tu peux regarder, mais tu ne peux rien changer.</translation>
     </message>
@@ -2742,6 +4030,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>Nous n’avons pas pu garder ça sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>Ce qui est gardé ici s’ouvre avec ta phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Tape-la d’abord. Ton code de dossier marche sans elle.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>Ce n’était pas ta phrase secrète. On se trompe facilement.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Réessaie, doucement. Fais attention aux majuscules et aux minuscules.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>Cette phrase secrète est un peu courte.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Mets 8 caractères ou plus. Trois ou quatre mots, c’est bien.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>Les notes ne sont gardées qu’avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Choisis-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Tes notes ont besoin de la phrase secrète, nous l’avons donc laissée.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Efface d’abord tes notes, ou garde la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>Il n’y a plus de place pour des notes dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Efface une note dont tu n’as pas besoin.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऐप के बारे में</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीरों के फ़िंगरप्रिंट बनाता है, ताकि कॉपी ढूँढी जा सकें। यह मुफ़्त है।</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या करता है</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपकी तस्वीर को आपके कंप्यूटर पर ही रखता है।</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िंगरप्रिंट तभी भेजता है, जब आप कहें।</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फिर देखने, और जोड़ने या रोकने देता है।</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैसे बना है, कोई भी पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अभी जाँचा नहीं गया</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>जिनके साथ ऐसा हुआ है, उनमें से किसी ने इसे नहीं आज़माया।</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>अनुवाद उस भाषा के किसी बोलने वाले ने नहीं पढ़े।</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी वकील ने इसे नहीं पढ़ा।</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर के किसी जानकार ने ताले नहीं परखे।</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर: Atkinson Hyperlegible Next और Noto Sans (SIL Open Font License)।</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tideline %1. यह Qt, Pillow और FFmpeg से बना है।</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -230,7 +230,7 @@
         <translation>पक्का नहीं पता</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>हम इसलिए पूछते हैं, क्योंकि अलग उम्र के लिए अलग सेवाएँ हैं। नकली है, तो बताएँ: जब वह बनी, तब आपकी उम्र क्या थी?</translation>
     </message>
 </context>
@@ -296,6 +296,10 @@
         <translation>नमूना तस्वीर से अभ्यास करें। कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>यह पहले से ऑनलाइन है</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>मुझे किसी की मदद करनी है</translation>
     </message>
@@ -320,7 +324,7 @@
     </message>
     <message>
         <source>Until someone answers</source>
-        <translation>जब तक कोई जवाब दे</translation>
+        <translation>जब तक जवाब न आए</translation>
     </message>
     <message>
         <source>Go to a place where you feel safe. Take someone with you.</source>
@@ -335,8 +339,55 @@
         <translation>किसी एक से कहें: “मैं ठीक नहीं हूँ। प्लीज़, मेरे साथ रहिए।”</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>शुरू करने के और शब्द</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>फ़ोन नंबर भी दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>कार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>मैंने लिख लिया</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>काग़ज़ किसी को मिल सकता है।</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>फ़ाइल कोई खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>प्रिंटर उसे याद रख सकता है।</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>मददगार के लिए कार्ड</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>इससे वे देख सकते हैं। कुछ रोक या बदल नहीं सकते। इसे सिर्फ़ भरोसे वाले व्यक्ति को दें।</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>मददगार का कार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>मददगार का कार्ड प्रिंट करें</translation>
     </message>
 </context>
 <context>
@@ -354,8 +405,16 @@
         <translation>यह नहीं हो पाया।</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>कोई और जगह चुनें।</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>कोई और जगह चुनें, या कोड लिख लें।</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>हो गया। यह कार्ड सिर्फ़ देखने के लिए है।</translation>
     </message>
 </context>
 <context>
@@ -367,6 +426,14 @@
     <message>
         <source>There is news.</source>
         <translation>नई ख़बर है।</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>पहले हॉटलाइन इसे जाँचती है।</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>कॉपी जुड़ गई।</translation>
     </message>
     <message>
         <source>Working</source>
@@ -409,6 +476,18 @@
         <translation>इस कोड से सिर्फ़ देखा जा सकता है, कुछ बदला नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>ऐप से ख़ुद कैसे कहें</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>मेरे पास बदली हुई कॉपी है</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>मेरे नोट्स</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>पिछली बार देखा: %1</translation>
     </message>
@@ -437,7 +516,7 @@
     </message>
     <message>
         <source>You can undo the stop until %1.</source>
-        <translation>%1 तक फिर से चालू किया जा सकता है।</translation>
+        <translation>%1 तक इसे फिर से चालू किया जा सकता है।</translation>
     </message>
     <message>
         <source>Undo the stop</source>
@@ -446,14 +525,6 @@
     <message>
         <source>Your code and card</source>
         <translation>आपका कोड और कार्ड</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>कार्ड सेव करें</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>प्रिंट करें</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -489,11 +560,15 @@
     </message>
     <message>
         <source>You can undo it for 7 days, with the same code.</source>
-        <translation>7 दिन तक इसी कोड से फिर चालू किया जा सकता है।</translation>
+        <translation>7 दिन तक इसे इसी कोड से फिर चालू किया जा सकता है।</translation>
     </message>
     <message>
         <source>Yes, stop</source>
         <translation>हाँ, रोकें</translation>
+    </message>
+    <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>यहाँ लिखे आपके नोट्स भी मिट जाते हैं।</translation>
     </message>
     <message>
         <source>Forget this case on this computer?</source>
@@ -514,6 +589,140 @@
     <message>
         <source>No, leave it</source>
         <translation>नहीं, रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>अपना गुप्त वाक्य बदलें</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>पहले पुराना लिखें, फिर नया।</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>आपका पुराना गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>नया, एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>इसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>इसे बदलें</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>पहले अपना पुराना गुप्त वाक्य लिखें।</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>गुप्त वाक्य हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>जो आपके लॉगिन से कंप्यूटर चलाए, वह यहाँ रखी चीज़ें खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>हाँ, हटाएँ</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>आपका नया गुप्त वाक्य लग गया।</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>पुराने से अब कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>गुप्त वाक्य हट गया।</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>यहाँ रखी चीज़ें अब उसके बिना खुलती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>बदली हुई कॉपी</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>उसे ढूँढने न निकलें। आपके पास पहले से हो, तो जोड़ लें।</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>कोई कॉपी ऑनलाइन दिखे, तो लिंक सेव करें, तस्वीर नहीं।</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>पहले अपना रिक्वेस्ट कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>ताकि आपकी रिक्वेस्ट से तस्वीरें सिर्फ़ आप मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। उसे देखना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>यहाँ लाकर छोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>एक और जाँचें</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>अपनी रिक्वेस्ट पर लौटें</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>सिर्फ़ इसके फ़िंगरप्रिंट भेजे जाते हैं। पहले हॉटलाइन उन्हें जाँचती है।</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>देखें, ठीक-ठीक क्या भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>एक बार में एक ही, प्लीज़।</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>समूह %1 फिर से देखें।</translation>
     </message>
 </context>
 <context>
@@ -548,7 +757,7 @@
     </message>
     <message>
         <source>Press “Show exactly what is sent”. No picture is in it.</source>
-        <translation>“देखें कि ठीक क्या भेजा जाता है” दबाएँ। उसमें कोई तस्वीर नहीं है।</translation>
+        <translation>“देखें, ठीक-ठीक क्या भेजा जाता है” दबाएँ। उसमें कोई तस्वीर नहीं है।</translation>
     </message>
     <message>
         <source>Go online only to send.</source>
@@ -685,22 +894,6 @@
         <translation>मैंने रख लिया</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>मैंने लिख लिया</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>कार्ड सेव करें</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>प्रिंट करें</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>जिसे यह काग़ज़ या फ़ाइल मिले, वह आपकी रिक्वेस्ट खोल सकता है।</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>इसे इस कंप्यूटर पर भी रखें?</translation>
     </message>
@@ -731,6 +924,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>इसकी पासवर्ड तिजोरी में। सिस्टम पहले आपसे एक पासवर्ड माँगेगा।</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>हो गया। कार्ड उसे दें, जिसकी यह रिक्वेस्ट है।</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -807,7 +1004,7 @@
         <translation>एक कॉपी हटाई</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>उसे लगा रहने दिया</translation>
     </message>
     <message>
@@ -865,6 +1062,14 @@
         <translation>क्या यह %1 होना था?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>गुप्त वाक्य बदलें</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>गुप्त वाक्य जोड़ें</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>इस कंप्यूटर पर कोई रिक्वेस्ट नहीं रखी है।</translation>
     </message>
@@ -893,10 +1098,53 @@
     </message>
 </context>
 <context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>आपका गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>इस कंप्यूटर पर रखी चीज़ें इससे खुलती हैं। रिक्वेस्ट कोड इसके बिना भी चलता है।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>मुझे याद नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>ऐसा होता है। यह आपकी ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>उसके बिना यहाँ रखी चीज़ें कोई नहीं खोल सकता। हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>रिक्वेस्ट कोड अब भी चलता है। वापस जाकर उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>अब इस कंप्यूटर पर कोई रिक्वेस्ट नहीं रखी है।</translation>
+    </message>
+</context>
+<context>
     <name>ExactPage</name>
     <message>
         <source>Exactly what is sent</source>
-        <translation>ठीक क्या भेजा जाता है</translation>
+        <translation>ठीक-ठीक क्या भेजा जाता है</translation>
     </message>
     <message>
         <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
@@ -1059,7 +1307,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर सुनाएँ</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1083,7 +1331,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सारी सेटिंग</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1091,7 +1339,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ कंट्रास्ट</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1099,7 +1347,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे सिस्टम जैसे रंग</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1115,6 +1363,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>स्रोत: %1, %2 को पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>%2 पर %1 लिखकर भेजें</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1140,6 +1392,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>अभी ख़तरा है? अपने इमरजेंसी नंबर पर कॉल करें।</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>अल्जीरिया</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>अर्जेंटीना</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>ऑस्ट्रेलिया</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>ऑस्ट्रिया</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ब्राज़ील</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>कनाडा</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>मिस्र</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>फ़्रांस</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>जर्मनी</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>भारत</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>आयरलैंड</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>इटली</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>जॉर्डन</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>लेबनान</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>मेक्सिको</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>नीदरलैंड</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>न्यूज़ीलैंड</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>फ़िलिस्तीन</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>पोलैंड</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>पुर्तगाल</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>सऊदी अरब</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>स्पेन</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>स्विट्ज़रलैंड</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>ट्यूनीशिया</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>यूक्रेन</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>संयुक्त अरब अमीरात</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>यूनाइटेड किंगडम</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>अमेरिका</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>यूरोप में कहीं और</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>आपके देश की मुफ़्त हेल्पलाइन</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>बच्चों और किशोरों की हेल्पलाइन, देश के हिसाब से</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>ख़तरे में पड़े बच्चों और किशोरों के लिए</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>बच्चों और किशोरों के लिए</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>जब कोई आपको चोट पहुँचाए या धमकाए</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>5 से 25 साल वालों के लिए</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>तस्वीर हटवाने के लिए</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>सबके लिए</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>ऑनलाइन परेशानी के लिए</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>तस्वीर ऑनलाइन हो, तो क्या करें</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>21 साल से कम वालों के लिए</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>18 साल से कम वालों के लिए</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>बच्चों, किशोरों और उनके परिवार के लिए</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>8 से 18 साल वालों के लिए</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>ऑनलाइन परेशानी के लिए, किसी भी उम्र में</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>19 साल से कम वालों के लिए</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>18 साल से ऊपर वालों के लिए</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>उन किशोरों के लिए जिनकी तस्वीर ऑनलाइन है</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>यूरोप के 30 देशों में एक ही नंबर</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>हर जगह के लोगों के लिए।</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>हर जगह के बड़ों के लिए।</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>यूनाइटेड किंगडम में 18 साल से कम वालों के लिए।</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>दिन-रात</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>कॉल: दिन-रात</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>हर दिन, 9:00 से 23:00</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>कॉल: सोमवार से शनिवार, 14:00 से 20:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>सोमवार से शुक्रवार, 9:00 से 17:00</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>हर दिन, 11:00 से 21:00</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>हफ़्ते के सातों दिन</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>सोमवार से शुक्रवार, 9:00 से 19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>सोमवार से शुक्रवार, 8:00 से 22:00</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>हर दिन, 8:00 से 23:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>सोमवार से शुक्रवार, 10:00 से 16:00</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>बच्चों की हेल्पलाइन</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>मानसिक स्वास्थ्य का मुख्य सचिवालय</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google सर्च</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>48 घंटे के बाद</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>“रिपोर्ट करें” (Report) दबाएँ और बताए क़दम पूरे करें।</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>वे सामने वाले को नहीं बताते कि आप कौन हैं।</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Snap, स्टोरी या मैसेज को दबाकर रखें।</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>“रिपोर्ट करें” (Report) दबाएँ और जो ठीक लगे, चुनें।</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>वीडियो के पास “शेयर करें” (Share) दबाएँ। या वीडियो को दबाकर रखें।</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>मैसेज को दबाकर रखें।</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>“रिपोर्ट करें” (Report) दबाएँ। चाहें तो उसे ब्लॉक भी करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>तब WhatsApp को आख़िरी पाँच मैसेज मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>वह दूसरे फ़ोन से तस्वीर नहीं हटा सकता।</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>पोस्ट या तस्वीर खोलें, फिर उसका मेन्यू, यानी तीन बिंदु।</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>“सहायता पाएँ या रिपोर्ट करें” (Find support or report) दबाएँ।</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>उसमें निजी तस्वीरों का विकल्प है।</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>पोस्ट का मेन्यू खोलें, यानी तीन बिंदु।</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>“निजी या बिना सहमति वाली सामग्री” (Private or Non-Consensual Content) दबाएँ।</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>यह बिना अकाउंट के भी होता है, एक फ़ॉर्म से।</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>यह वेब पता खोलें और फ़ॉर्म भरें।</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>हर तस्वीर के लिए एक फ़ॉर्म भरें।</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>तस्वीर में 18 से कम? नाबालिग से दुर्व्यवहार (minor abuse) चुनें।</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>नहीं, तो “बिना सहमति की निजी तस्वीरें” (non-consensual intimate media) चुनें।</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>वीडियो के नीचे तीन बिंदु दबाएँ।</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>ग्रुप या चैनल में: मैसेज का मेन्यू खोलें।</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>निजी चैट में अक्सर सिर्फ़ ब्लॉक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>तस्वीर पर तीन बिंदु दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>“नतीजा हटाएँ” (Remove result) दबाएँ और जो ठीक लगे, चुनें।</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>इससे वह Google में नहीं दिखती। साइट पर वह अब भी रहती है।</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>40 से ज़्यादा देशों में हॉटलाइन</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>वहाँ अपने देश की हॉटलाइन ढूँढें।</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>वह लिंक देखती है और साइट से कहती है।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>नाम देना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>आपके लिए, अगर तस्वीर में आपकी उम्र 18 से कम थी।</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>18 साल से कम वालों की तस्वीरों के लिए, किसी भी साइट पर।</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>सिर्फ़ लिंक चाहिए। नाम नहीं।</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>किशोरों और बड़ों, दोनों के लिए।</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>उन्हें आप तक पहुँचने का कोई तरीक़ा चाहिए।</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>19 मई 2026 से ऐप और साइटों को 48 घंटे में क़दम उठाना होता है।</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>लिखकर कहें: लिंक, आपका नाम, आप तक कैसे पहुँचें।</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>बताएँ कि इसे फैलाने में आपकी मर्ज़ी नहीं थी।</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>माँ, पिता या कोई मददगार आपकी ओर से कह सकता है।</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>अब भी वहीं है? FTC को बताएँ। वह इस क़ानून पर नज़र रखता है।</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1164,8 +1836,8 @@
         <translation>बात शुरू करने के शब्द</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>“ऑनलाइन मेरे साथ कुछ हुआ है। मुझे मदद चाहिए। प्लीज़, ग़ुस्सा मत होना।”</translation>
+        <source>It&apos;s already online</source>
+        <translation>यह पहले से ऑनलाइन है</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1984,7 @@
     </message>
     <message>
         <source>Show exactly what is sent</source>
-        <translation>देखें कि ठीक क्या भेजा जाता है</translation>
+        <translation>देखें, ठीक-ठीक क्या भेजा जाता है</translation>
     </message>
     <message>
         <source>Next: send</source>
@@ -1345,17 +2017,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>(%n वीडियो से)</numerusform>
-            <numerusform>(%n वीडियो से)</numerusform>
+            <numerusform>%n वीडियो के फ़िंगरप्रिंट: %1</numerusform>
+            <numerusform>%n वीडियो के फ़िंगरप्रिंट: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>(%n तस्वीर से)</numerusform>
-            <numerusform>(%n तस्वीरों से)</numerusform>
+            <numerusform>%n तस्वीर के फ़िंगरप्रिंट: %1</numerusform>
+            <numerusform>%n तस्वीरों के फ़िंगरप्रिंट: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +2095,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>आप किस देश में हैं?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>अपना देश चुनें</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>कहीं और</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>नंबर बदल सकते हैं। हर नंबर के नीचे उसका स्रोत और दिन लिखा है।</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>यहाँ बिना बोले चलने वाली कोई हेल्पलाइन हमें नहीं पता। शायद इन सूचियों में हो।</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1444,8 +2139,8 @@
         <translation>कुछ अभी भेजा नहीं गया है। वह इस कंप्यूटर पर इंतज़ार में है।</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>यह हॉटलाइन के पास है और जाँच हो रही है। अभी आपको कुछ नहीं करना है।</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>हॉटलाइन फ़िंगरप्रिंट की जाँच कर रही है। अभी आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1488,16 +2183,28 @@
         <translation>रुका हुआ</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>हॉटलाइन को अभी नहीं मिला</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>हॉटलाइन को ये अभी नहीं मिले</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>हॉटलाइन को फ़िंगरप्रिंट मिल गए</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>प्लेटफ़ॉर्म से फ़िंगरप्रिंट मिटाने को कहा गया। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 का कहना है: उसे लगा रहने दिया</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>चाहें तो उन्हें ख़ुद बताएँ। इसमें हेल्पलाइन मदद कर सकती है।</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>जब हो सके, भेज दें।</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>हॉटलाइन को मिल गया</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1522,10 +2229,6 @@
     <message>
         <source>You stopped it</source>
         <translation>आपने इसे रोक दिया</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>प्लेटफ़ॉर्म से फ़िंगरप्रिंट मिटाने को कहा गया। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1558,14 +2261,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 का कहना है: एक कॉपी हटाई</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 का कहना है: उसे लगा रहने दिया</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>चाहें तो उन्हें ख़ुद बताएँ। इसमें हेल्पलाइन मदद कर सकती है।</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2303,260 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>नोट बदलें</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>जो बाद में काम आ सकता है। सिर्फ़ शब्द, तस्वीरें नहीं।</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>यह क्या है?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>आपका नोट</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>आपके गुप्त वाक्य के पीछे बंद। कभी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रख लें</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>एक नोट के लिए यह बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>इसके दो नोट बना लें।</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>मेरे नोट्स सेव करें</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>मेरे नोट्स</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>यूज़र का नाम</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>उन्होंने क्या कहा</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>मेरे नोट्स</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>सिर्फ़ आपके लिए। ये इस कंप्यूटर पर रहते हैं और कभी भेजे नहीं जाते।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट्स</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>इसे सिर्फ़ भरोसे वाले लोगों को दें।</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>यह नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>फ़ाइल के लिए कोई और जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अभी कुछ नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>जो बाद में काम आ सकता है, लिख लें: लिंक, नाम, दिन, उन्होंने क्या कहा।</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>तस्वीरें नहीं।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF सेव करें</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>पुलिस या स्कूल के लिए।</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>पुलिस या स्कूल के लिए। जो फ़ाइल खोले, वह उसे पढ़ सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n और दिखाएँ</numerusform>
+            <numerusform>%n और दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>नोट %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 मिटाएँ</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>इसे वापस नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>यह नोट मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>हाँ, मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>क्या यह पहले से ऑनलाइन है?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>उसे हटाने को कहा जा सकता है। लिंक सेव करें, तस्वीर नहीं।</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>वह कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>ऐप या साइट चुनें</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>दूसरी वेबसाइट</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>अमेरिका में: 48 घंटे</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>क्या कोई आपको धमका रहा है?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>अभी किसी से बात करें</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>हॉटलाइन आपकी ओर से साइट से कह सकती है। यह मुफ़्त है। उसे तस्वीर कभी न भेजें।</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>लिंक, यूज़र का नाम और दिन लिख लें।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>और कॉपी न ढूँढें। इससे तकलीफ़ हो सकती है, फ़ायदा नहीं।</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“इस तस्वीर में मैं हूँ। तब मेरी उम्र 18 से कम थी। इसे यहाँ रखने में मेरी सहमति नहीं है। कृपया इसे सारी कॉपी के साथ हटा दें।”</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“इस तस्वीर में मैं हूँ। यह निजी है। इसे यहाँ रखने में मेरी सहमति नहीं है। कृपया इसे सारी कॉपी के साथ हटा दें।”</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>तस्वीर में आपकी उम्र क्या थी?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>लिंक के साथ भेजने का मैसेज</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>यह मैसेज कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>कॉपी हो गया। अब पेस्ट करें।</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1632,6 +2581,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>आपके देश की हॉटलाइन भी साइट से कह सकती है। यह मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>हर ऐप से कैसे कहें, कॉपी करने के शब्दों के साथ</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1798,6 +2751,18 @@
         <translation>भेजा गया: कुछ नहीं</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>भेजा गया: कोई फ़िंगरप्रिंट नहीं (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>भेजे गए: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>भेजे गए: %n फ़िंगरप्रिंट (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>ताले में बंद एक हिस्सा तस्वीरें खोलता है। वह न उन्हें सेव कर सकता है, न ऑनलाइन जा सकता है। हमने यह जाँचा है।</translation>
     </message>
@@ -1846,6 +2811,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>मैं इसे कैसे जाँचूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>नहीं, रहने दें</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2901,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>इसके बाद यह तस्वीर कहीं न डालें, न भेजें।</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>कोई ऐप आपका अकाउंट बंद कर सकता है।</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2069,12 +3045,24 @@
         <translation>अभी किसी से बात करें</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>बात शुरू करने के शब्द</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>यह तस्वीर कहीं न डालें, न भेजें। कोई ऐप आपका अकाउंट बंद कर सकता है।</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>मैसेज सँभालकर रखें। पैसे देने से पहले मदद लें। किसी ऐसे को बताएँ जो आपके लिए सुरक्षित हो।</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>गुप्त वाक्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>इस कंप्यूटर पर रखी चीज़ों के लिए।</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2090,14 +3078,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>यहाँ रखी चीज़ों के लिए गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>नोट्स गुप्त वाक्य के पीछे रहते हैं। आपका लॉगिन चलाने वाला भी उसके बिना इन्हें नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>जो आपके लॉगिन से कंप्यूटर चलाए, वह इसे खोल सकता है। गुप्त वाक्य इसे बंद रखता है।</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>इसे भूल जाने पर यहाँ रखी चीज़ें कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>हम भी नहीं। तब आपके नोट्स खो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>काग़ज़ पर लिखा रिक्वेस्ट कोड तब भी चलता है। इसलिए उसे भी सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>वही, एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>गुप्त वाक्य लगाएँ</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>आपका गुप्त वाक्य लग गया।</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>यहाँ रखी चीज़ें दिखाने से पहले हम इसे पूछते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे आपके बारे में कुछ पता नहीं चलता। ये इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2105,47 +3140,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>हलचल</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे सिस्टम जैसी</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न हिले</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीनशॉट और शेयर की गई स्क्रीन</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विंडो छिपाएँ</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विंडो दिखाएँ</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन के कैमरे को स्क्रीन फिर भी दिखती है।</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>“जल्दी निकलें” कैसे चलता है</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऐप के बारे में</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2223,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>यहाँ रखा सब मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>इस कंप्यूटर पर रखा सब मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>इसे वापस नहीं लिया जा सकता। नोट्स भी चले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>आपकी रिक्वेस्ट चलती रहती हैं। उन्हें खोलने के लिए उनके कोड चाहिए।</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>हाँ, मिटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2289,8 +3347,16 @@
         <translation>“ऑनलाइन मेरे साथ कुछ हुआ है। मुझे मदद चाहिए। प्लीज़, ग़ुस्सा मत होना।”</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>शुरू करने के और शब्द</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>मुझसे अब और नहीं सहा जा रहा</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>यह पहले से ऑनलाइन है</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2330,6 +3396,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>आपको जवाब मिलता है, और वहाँ किसी से बात भी हो सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>यह अभ्यास है। किसी तस्वीर का बचाव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>इसे हम मिला नहीं सकते</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>यह बहुत सादी या धुँधली है।</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>फिर भी इसे जोड़ा जा सकता है। तब प्लेटफ़ॉर्म को हूबहू कॉपी मिल सकती हैं।</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>यह नंबर %1 जैसी दिखती है, पर बहुत ज़्यादा बदली हुई है।</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>यह कॉपी प्लेटफ़ॉर्म को नहीं मिलेगी</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>यह तस्वीर %1 जैसी दिखती है</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>यह प्लेटफ़ॉर्म को नहीं मिलेगी।</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>आपने उसे रोक दिया था। इसलिए यह प्लेटफ़ॉर्म को नहीं मिलेगी।</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>हॉटलाइन उसका इस्तेमाल नहीं कर सकी। इसलिए यह प्लेटफ़ॉर्म को नहीं मिलेगी।</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>यह तस्वीर %1 से कटी हुई लगती है</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>यहाँ हम इसे मिला नहीं सकते</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>इस रिक्वेस्ट के फ़िंगरप्रिंट इस कंप्यूटर पर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>यह वही फ़ाइल है जो आपकी रिक्वेस्ट में नंबर %1 है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>यह आपकी रिक्वेस्ट के नंबर %1 से बहुत मिलती है।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>इसे जोड़ना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>असल में यह प्लेटफ़ॉर्म को मिल सकती है</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>वे हर जगह नहीं देख सकते। निजी चैट ज़्यादातर उनके लिए बंद हैं।</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>वे इसे पहले से ढूँढ रहे हैं। इसे जोड़ना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>यह कॉपी प्लेटफ़ॉर्म ढूँढ सकते हैं</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>वे इस कॉपी को भी ढूँढेंगे</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>हॉटलाइन की जाँच के बाद प्लेटफ़ॉर्म शुरू करते हैं।</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>यह चालू तस्वीरों में से किसी जैसी नहीं</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>यह इस रिक्वेस्ट की किसी तस्वीर जैसी नहीं</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>हम हमेशा पक्का नहीं बता सकते। क्या इसमें वही तस्वीर है?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>तो इसे जोड़ लें। प्लेटफ़ॉर्म इसे भी ढूँढेंगे।</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>इसे जोड़ लें, तब प्लेटफ़ॉर्म इसे भी ढूँढते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3623,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>बात शुरू करने के शब्द</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>पहला वाक्य सबसे मुश्किल होता है। यह रहा एक, आपके लिए।</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>“ऑनलाइन मेरे साथ कुछ हुआ है। मुझे मदद चाहिए। प्लीज़, ग़ुस्सा मत होना।”</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>“मेरे साथ ऑनलाइन कुछ बुरा हुआ है। प्लीज़, मेरे पास रहो।”</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>“ऑनलाइन कुछ हुआ है। क्या हम अकेले में बात करें?”</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>“किसी के पास मेरी एक तस्वीर है। मुझे डर लग रहा है। मैं क्या करूँ?”</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>किसे बताना है?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>माँ या पिता को</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>दोस्त को</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>टीचर को</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>हेल्पलाइन को</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>इसे बोलें, भेजें, या बस यह स्क्रीन दिखा दें।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>सब कुछ एक साथ बताना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>एक से मदद न मिले? किसी और से कहें। मदद पाना आपका हक़ है।</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>हेल्पलाइन ढूँढें</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>ये शब्द कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>कॉपी हो गया। अब पेस्ट करें।</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2538,21 +3786,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>आप किस देश में हैं?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>कहीं और</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>नंबर बदल सकते हैं। हर नंबर के नीचे उसका स्रोत और दिन लिखा है।</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2561,6 +3794,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>आपका ध्यान चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>लिखा हुआ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>लिखा हुआ छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>ये दोनों अभी एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>दोनों एक बार फिर लिखें। जितना समय चाहिए, लें।</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>आपका नया गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 या ज़्यादा अक्षर। तीन या चार शब्द अच्छे हैं।</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3847,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>अभ्यास। कुछ नहीं भेजा जाता। किसी तस्वीर का बचाव नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>बिंदुओं का चौकोर निशान। इसमें यही कोड है, कोई लिंक नहीं।</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>मेरा रिक्वेस्ट कोड</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>रिक्वेस्ट कोड, सिर्फ़ देखने के लिए</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2700,6 +3980,14 @@
         <translation>वही प्रोग्राम चलाएँ जिससे कोड बना था।</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>यह दूसरी रिक्वेस्ट का कोड है।</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>जो रिक्वेस्ट खुली है, उसका कोड लिखें।</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>इस कोड से सिर्फ़ देखा जा सकता है, कुछ बदला नहीं जा सकता।</translation>
     </message>
@@ -2742,6 +4030,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>हम इसे इस कंप्यूटर पर नहीं रख सके।</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>यहाँ रखी चीज़ें आपके गुप्त वाक्य से खुलती हैं।</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>पहले उसे लिखें। रिक्वेस्ट कोड उसके बिना भी चलता है।</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>यह आपका गुप्त वाक्य नहीं था। ऐसी भूल आसानी से हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>फिर कोशिश करें, धीरे-धीरे। बड़े और छोटे अक्षर देख लें।</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>यह गुप्त वाक्य थोड़ा छोटा है।</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>8 या ज़्यादा अक्षर लिखें। तीन या चार शब्द अच्छे हैं।</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>नोट्स सिर्फ़ गुप्त वाक्य के पीछे रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>पहले एक लगा लें।</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>आपके नोट्स को गुप्त वाक्य चाहिए, इसलिए हमने उसे रहने दिया।</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>पहले अपने नोट्स मिटाएँ, या गुप्त वाक्य रहने दें।</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>इस रिक्वेस्ट में और नोट्स की जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>जो नोट नहीं चाहिए, उसे मिटा दें।</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej aplikacji</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi odciski zdjęć, żeby można było znaleźć kopie. Nic nie kosztuje.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawia twoje zdjęcie na twoim komputerze.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła odciski dopiero, gdy się zgodzisz.</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala sprawdzać, co nowego, dodawać więcej albo zatrzymać sprawę.</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może przeczytać, jak jest zrobiona.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niesprawdzone</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Nie wypróbowały jej jeszcze osoby, które to przeżyły.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>Tłumaczeń nie czytały osoby, dla których to język ojczysty.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czytał jej żaden prawnik.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczeń nie testowali eksperci z zewnątrz.</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionki: Atkinson Hyperlegible Next i Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tideline %1. Zrobione z użyciem Qt, Pillow i FFmpeg.</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -231,7 +231,7 @@
         <translation>Nie wiem na pewno</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Pytamy, bo dla różnego wieku są różne serwisy. Zdjęcie jest fałszywe? Podaj swój wiek z chwili, gdy powstało.</translation>
     </message>
 </context>
@@ -297,6 +297,10 @@
         <translation>Poćwicz na przykładowym zdjęciu. Nic nie wysyłamy.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>To już jest w internecie</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>Pomagam komuś</translation>
     </message>
@@ -336,8 +340,55 @@
         <translation>Powiedz jednej osobie: „Nie jest ze mną dobrze. Proszę, zostań ze mną”.</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Więcej zdań na początek</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Pokaż też numery telefonów</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Zapisz kartę</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Mam go na kartce</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Ktoś może znaleźć kartkę.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Ktoś może otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>Drukarka może to zapamiętać.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Karta dla osoby, która pomaga</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>Z tą kartą można tylko sprawdzać. Nie można nic zatrzymać ani zmienić. Daj ją tylko komuś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Zapisz kartę do wglądu</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Drukuj kartę do wglądu</translation>
     </message>
 </context>
 <context>
@@ -355,8 +406,16 @@
         <translation>To się nie udało.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Spróbuj w innym miejscu.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Spróbuj w innym miejscu albo przepisz kod na kartkę.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>Gotowe. Z tą kartą można tylko sprawdzać.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +427,14 @@
     <message>
         <source>There is news.</source>
         <translation>Jest coś nowego.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>Punkt kontaktowy najpierw to sprawdzi.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Dodane.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -410,6 +477,18 @@
         <translation>Z tym kodem możesz sprawdzać, ale niczego nie zmienisz.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Jak poprosić aplikację bezpośrednio</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>Mam zmienioną kopię</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Moje notatki</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Ostatnio sprawdzone: %1</translation>
     </message>
@@ -448,14 +527,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Twój kod i karta</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Zapisz kartę</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -498,6 +569,10 @@
         <translation>Tak, zatrzymaj</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>Twoje notatki stąd też znikną.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>Czy ten komputer ma zapomnieć o tej sprawie?</translation>
     </message>
@@ -516,6 +591,140 @@
     <message>
         <source>No, leave it</source>
         <translation>Nie, zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Zmień swoje hasło</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Wpisz stare hasło, a potem nowe.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Twoje stare hasło</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Nowe hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Usuń hasło</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Najpierw wpisz stare hasło.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Usunąć hasło?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Kto używa twojego konta na komputerze, mógłby otworzyć to, co jest tu zachowane.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Tak, usuń je</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Twoje nowe hasło jest ustawione.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>Stare hasło już niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>Hasło jest usunięte.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>To, co jest tu zachowane, otwiera się teraz bez hasła.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Zmieniona kopia</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>Nie szukaj jej. Jeśli już ją masz, możesz ją dodać.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Jeśli zobaczysz ją w internecie, zapisz link, nie zdjęcie.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>Najpierw wpisz kod sprawy.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>Dzięki temu tylko ty porównasz zdjęcia ze swoją sprawą.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Nie musisz na nie patrzeć.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Upuść ją tutaj</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Sprawdź inną</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>Wróć do sprawy</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Wysyłamy tylko jej odciski. Punkt kontaktowy najpierw je sprawdza.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Pokaż dokładnie, co wysyłamy</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj ją</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Po jednej, proszę.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Sprawdź grupę %1.</translation>
     </message>
 </context>
 <context>
@@ -689,22 +898,6 @@
         <translation>Mam zapisany kod</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Mam go na kartce</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Zapisz kartę</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Kto znajdzie kartkę lub plik, może otworzyć twoją sprawę.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>Zachować go też na tym komputerze?</translation>
     </message>
@@ -735,6 +928,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>W menedżerze haseł tego komputera. System najpierw poprosi cię o hasło.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>Gotowe. Oddaj kartę młodej osobie.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -811,7 +1008,7 @@
         <translation>usunięto kopię</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>nie usunięto tego</translation>
     </message>
     <message>
@@ -869,6 +1066,14 @@
         <translation>Czy chodzi o %1?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Dodaj hasło</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>Na tym komputerze nie ma żadnej sprawy.</translation>
     </message>
@@ -895,6 +1100,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Sprawa z %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Otwiera to, co jest zachowane na tym komputerze. Kod sprawy działa bez niego.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Nie pamiętam hasła</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>To się zdarza. To nie twoja wina.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Bez hasła nikt nie otworzy tego, co jest tu zachowane. Nawet my.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Kod sprawy nadal działa. Cofnij się i go wpisz.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>Usunięte.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Na tym komputerze nie ma teraz żadnej sprawy.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1312,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj mi</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1088,7 +1336,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ustawienia</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1096,7 +1344,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1104,7 +1352,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory jak w systemie</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1120,6 +1368,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>Źródło: %1, sprawdzone %2</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS o treści %1 na %2</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1145,6 +1397,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>Grozi ci teraz niebezpieczeństwo? Zadzwoń na numer alarmowy.</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algieria</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentyna</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazylia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipt</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlandia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Włochy</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Meksyk</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holandia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nowa Zelandia</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestyna</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugalia</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudyjska</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Hiszpania</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Szwajcaria</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunezja</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Zjednoczone Emiraty Arabskie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Wielka Brytania</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stany Zjednoczone</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Gdzie indziej w Europie</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Bezpłatne telefony zaufania w twoim kraju</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Telefony zaufania dla młodych osób, według krajów</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Dla młodych osób w niebezpieczeństwie</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Dla młodych osób</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Gdy ktoś cię krzywdzi lub ci grozi</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>Dla osób od 5 do 25 lat</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Żeby poprosić o usunięcie zdjęcia</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Dla wszystkich</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Na kłopoty w internecie</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>Co robić, gdy zdjęcie jest w internecie</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Dla osób poniżej 21 lat</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Dla osób poniżej 18 lat</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Dla młodych osób i ich rodzin</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>Dla osób od 8 do 18 lat</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Na kłopoty w internecie, w każdym wieku</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Dla osób poniżej 19 lat</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Dla osób powyżej 18 lat</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Dla młodych osób, których zdjęcie jest w internecie</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>Ten sam numer w 30 krajach Europy</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Dla osób z całego świata.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Dla dorosłych z całego świata.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Dla osób poniżej 18 lat w Wielkiej Brytanii.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dniem i nocą</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Rozmowy: dniem i nocą</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Codziennie, 9:00–23:00</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Rozmowy: od poniedziałku do soboty, 14:00–20:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>Od poniedziałku do piątku, 9:00–17:00</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Codziennie, 11:00–21:00</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Siedem dni w tygodniu</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>Od poniedziałku do piątku, 9:00–19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>Od poniedziałku do piątku, 8:00–22:00</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Codziennie, 8:00–23:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>Od poniedziałku do piątku, 10:00–16:00</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Telefon zaufania dla dzieci</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Główny Sekretariat Zdrowia Psychicznego</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Wyszukiwarka Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Po 48 godzinach</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Naciśnij „Zgłoś” i przejdź kolejne kroki.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>Nie mówią drugiej osobie, kim jesteś.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Przytrzymaj palcem Snapa, Relację lub wiadomość.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Naciśnij „Zgłoś” i wybierz to, co pasuje.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Naciśnij „Udostępnij” obok filmu. Albo przytrzymaj palcem film.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Przytrzymaj palcem wiadomość.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Naciśnij „Zgłoś”. Możesz też zablokować tę osobę.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>WhatsApp dostanie wtedy pięć ostatnich wiadomości.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>Nie usunie zdjęcia z innych telefonów.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Otwórz post lub zdjęcie i jego menu, trzy kropki.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Naciśnij „Uzyskaj wsparcie lub zgłoś”.</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Jest tam opcja dla prywatnych zdjęć.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Otwórz menu posta, trzy kropki.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Naciśnij „Private or Non-Consensual Content” (treści prywatne lub bez zgody).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>Działa to też bez konta, przez formularz.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Otwórz ten adres i wypełnij formularz.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Zrób osobny dla każdego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>Masz na nim mniej niż 18 lat? Wybierz opcję o krzywdzeniu nieletnich.</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Jeśli nie, wybierz „non-consensual intimate media” (intymne treści bez zgody).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Naciśnij trzy kropki pod filmem.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>W grupie lub na kanale: otwórz menu wiadomości.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>W prywatnym czacie często możesz tylko zablokować tę osobę.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Naciśnij trzy kropki na zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Naciśnij „Usuń wynik” i wybierz to, co pasuje.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>To ukrywa zdjęcie w Google. Na samej stronie nadal jest.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Punkty kontaktowe w ponad 40 krajach</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Znajdź tam punkt kontaktowy w swoim kraju.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Sprawdza link i zwraca się do strony.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>Nie musisz podawać nazwiska.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Dla ciebie, jeśli masz na zdjęciu mniej niż 18 lat.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Dla zdjęć osób poniżej 18 lat, z każdej strony.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Wystarczy sam link. Bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Dla młodych osób i dla dorosłych.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Trzeba podać, jak można się z tobą skontaktować.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>Od 19 maja 2026 aplikacje i strony muszą zareagować w ciągu 48 godzin.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Napisz prośbę: podaj link, imię i nazwisko i kontakt do siebie.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Napisz, że nie było twojej zgody na udostępnienie.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Rodzic lub ktoś inny może poprosić za ciebie.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>Zdjęcie nadal tam jest? Napisz do FTC. Pilnuje tego prawa.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1169,8 +1841,8 @@
         <translation>Jak zacząć rozmowę</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Proszę, nie złość się”.</translation>
+        <source>It&apos;s already online</source>
+        <translation>To już jest w internecie</translation>
     </message>
 </context>
 <context>
@@ -1353,19 +2025,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>z %n filmu</numerusform>
-            <numerusform>z %n filmów</numerusform>
-            <numerusform>z %n filmów</numerusform>
+            <numerusform>Odciski z %n filmu: %1</numerusform>
+            <numerusform>Odciski z %n filmów: %1</numerusform>
+            <numerusform>Odciski z %n filmów: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>z %n zdjęcia</numerusform>
-            <numerusform>z %n zdjęć</numerusform>
-            <numerusform>z %n zdjęć</numerusform>
+            <numerusform>Odciski z %n zdjęcia: %1</numerusform>
+            <numerusform>Odciski z %n zdjęć: %1</numerusform>
+            <numerusform>Odciski z %n zdjęć: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +2105,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Wybierz swój kraj</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Numery mogą się zmienić. Pod każdym jest źródło i dzień.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>Nie znamy tu pomocy, do której można tylko pisać. Te listy mogą ją mieć.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1454,8 +2149,8 @@
         <translation>Coś jeszcze nie zostało wysłane. Czeka na tym komputerze.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>Punkt kontaktowy już to ma i sprawdza. Teraz nie musisz nic robić.</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>Punkt kontaktowy sprawdza odciski. Teraz nie musisz nic robić.</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1498,16 +2193,28 @@
         <translation>Zatrzymane</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>Punkt kontaktowy jeszcze tego nie ma</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>Punkt kontaktowy jeszcze ich nie ma</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>Punkt kontaktowy ma odciski</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Platformom przekazano, żeby usunęły odciski. Nie możemy sprawdzić, czy to robią.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 informuje: nie usunięto tego</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Możesz napisać do tej platformy. W telefonie zaufania mogą ci w tym pomóc.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Wyślij, kiedy możesz.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>Punkt kontaktowy już to ma</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1532,10 +2239,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Zatrzymane na twoją prośbę</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Platformom przekazano, żeby usunęły odciski. Nie możemy sprawdzić, czy to robią.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1568,14 +2271,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 informuje: usunięto kopię</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 informuje: nie usunięto tego</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Możesz napisać do tej platformy. W telefonie zaufania mogą ci w tym pomóc.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2313,262 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Zmień notatkę</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>Coś, co może się potem przydać. Tylko słowa, bez zdjęć.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Twoja notatka</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Chroni ją twoje hasło. Nigdy jej nie wysyłamy.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>To za długie na jedną notatkę.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Zrób z tego dwie notatki.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Zapisz moje notatki</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Moje notatki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Co mi napisano</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Moje notatki</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Tylko dla ciebie. Zostają na tym komputerze i nigdy ich nie wysyłamy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisane.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Daj to tylko osobom, którym ufasz.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>To się nie udało.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Wybierz inne miejsce dla pliku.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Jeszcze nic tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Zapisz to, co może się potem przydać: linki, nazwy, dni, co ci napisano.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Bez zdjęć.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Dla policji lub szkoły.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Dla policji lub szkoły. Kto otworzy ten plik, może go przeczytać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>notatka %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Usunąć tę notatkę?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Tak, usuń</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>Czy to już jest w internecie?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Możesz poprosić o usunięcie. Zapisz link, nie zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Gdzie to jest?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>Wybierz aplikację lub stronę</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Inna strona</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>W Stanach Zjednoczonych: 48 godzin</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Ktoś ci grozi?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Porozmawiaj z kimś teraz</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Punkt kontaktowy może zwrócić się do strony za ciebie. To nic nie kosztuje. Nigdy nie wysyłaj mu zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Zapisz link, nazwę użytkownika i dzień.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Nie szukaj innych kopii. To może boleć, a nie pomaga.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>„Na tym zdjęciu jestem ja. Mam na nim mniej niż 18 lat. Nie zgadzam się, żeby tu było. Proszę o usunięcie go razem ze wszystkimi kopiami”</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>„Na tym zdjęciu jestem ja. Ono jest prywatne. Nie zgadzam się, żeby tu było. Proszę o usunięcie go razem ze wszystkimi kopiami”</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Ile masz lat na tym zdjęciu?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Na zdjęciu: mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Wiadomość do wysłania razem z linkiem</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Kopiuj tę wiadomość</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Skopiowane. Teraz wklej.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1642,6 +2593,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Punkt kontaktowy w twoim kraju też może zwrócić się do tej strony. To nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>Jak poprosić każdą aplikację, ze słowami do skopiowania</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1808,6 +2763,18 @@
         <translation>Wysłano: nic</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Wysłano: żadnych odcisków (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Wysłano: %n odcisków (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Wysłano: %n odcisków (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Zdjęcia otwiera zamknięta część programu. Nie może ich zapisać ani wejść do internetu. To sprawdzone.</translation>
     </message>
@@ -1856,6 +2823,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>Jak to sprawdzić?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nie, zostaw</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2914,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Potem nie publikuj ani nie wysyłaj tego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Aplikacja mogłaby zablokować ci konto.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2081,12 +3059,24 @@
         <translation>Porozmawiaj z kimś teraz</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>Jak zacząć rozmowę</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Nie publikuj ani nie wysyłaj tego zdjęcia. Aplikacja mogłaby zablokować ci konto.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Zachowaj wiadomości. Zanim zapłacisz, poszukaj pomocy. Powiedz komuś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Dodaj hasło</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Do tego, co jest zachowane na tym komputerze.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2102,14 +3092,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Hasło do tego, co jest tu zachowane</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>Notatki chroni hasło. Kto używa twojego konta na komputerze, nie przeczyta ich bez niego.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Kto używa twojego konta na komputerze, mógłby to otworzyć. Hasło trzyma to pod kluczem.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Jeśli zapomnisz hasło, nikt nie otworzy tego, co jest tu zachowane.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Nawet my. Twoje notatki wtedy przepadną.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Kod sprawy na kartce nadal działa. Zachowaj więc i jego.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>To samo jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Twoje hasło jest ustawione.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>Zapytamy o nie, zanim pokażemy to, co jest tu zachowane.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mówią nic o tobie. Zostają na tym komputerze.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2117,47 +3154,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie rusza</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrzuty i udostępnianie ekranu</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj to okno</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż to okno</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparat telefonu i tak widzi ekran.</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak działa „Szybkie wyjście”</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej aplikacji</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2235,6 +3272,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Usuń to, co jest tu zachowane</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>Usunąć to, co jest zachowane na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>Tego nie da się cofnąć. Notatki wtedy znikną.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Twoje sprawy trwają dalej. Do otwarcia potrzebne są ich kody.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Tak, usuń</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2298,11 +3358,19 @@
     </message>
     <message>
         <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Proszę, nie złość się”.</translation>
+        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Nie złość się, dobrze?”</translation>
+    </message>
+    <message>
+        <source>More words to start with</source>
+        <translation>Więcej zdań na początek</translation>
     </message>
     <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Czuję, że nie daję już rady</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>To już jest w internecie</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2342,6 +3410,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Dostaniesz odpowiedź i możesz tam z kimś porozmawiać.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>To ćwiczenie. Żadne zdjęcie nie jest chronione.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>Tej kopii nie możemy porównać</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>Jest w niej mało szczegółów albo jest rozmyta.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>I tak możesz ją dodać. Wtedy platformy mogą znaleźć identyczne kopie.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Wygląda jak numer %1, ale zbyt wiele się w niej zmieniło.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>Platformy przeoczą tę kopię</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Wygląda jak zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>Platformy ją przeoczą.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Tamto jest zatrzymane na twoją prośbę. Dlatego platformy przeoczą tę kopię.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>Punkt kontaktowy nie mógł użyć tamtego. Platformy przeoczą tę kopię.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>Wygląda na wyciętą ze zdjęcia %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Tutaj nie możemy jej porównać</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Ten komputer nie ma odcisków z tej sprawy.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>To ten sam plik co numer %1 w twojej sprawie.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>Jest bardzo podobna do numeru %1 w twojej sprawie.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>Nie musisz jej dodawać.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>W prawdziwej sprawie platformy mogłyby ją znaleźć</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>Nie zajrzą wszędzie. Prywatne czaty są dla nich zwykle zamknięte.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Już jej szukają. Nie musisz jej dodawać.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>Platformy znajdą taką kopię</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>Tej kopii też będą szukać</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>Platformy zaczną, gdy punkt kontaktowy to sprawdzi.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>Nie przypomina niczego, co jest w użyciu</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>Nie przypomina niczego z tej sprawy</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>Nie zawsze umiemy to rozpoznać. Czy to jest to samo zdjęcie?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Jeśli tak, dodaj ją. Platformy będą szukać także jej.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Dodaj ją, a platformy będą szukać także jej.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3637,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>Jak zacząć rozmowę</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>Pierwsze zdanie jest najtrudniejsze. Oto jedno dla ciebie.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>„Coś się stało w internecie. Potrzebuję pomocy. Nie złość się, dobrze?”</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>„Stało mi się coś złego w internecie. Możesz ze mną pobyć?”</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>„Coś się stało w internecie. Czy możemy porozmawiać na osobności?”</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>„Ktoś ma moje zdjęcie. Boję się. Co mogę zrobić?”</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>Komu chcesz powiedzieć?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Komuś z rodziców</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Komuś z przyjaciół</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Komuś ze szkoły</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>W telefonie zaufania</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Powiedz to, wyślij albo po prostu pokaż ten ekran.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>Nie musisz mówić wszystkiego naraz.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>Jedna osoba nie pomogła? Spróbuj z inną. Zasługujesz na pomoc.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Znajdź telefon zaufania</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Kopiuj te słowa</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Skopiowane. Teraz wklej.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2550,21 +3800,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>Gdzie mieszkasz?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Gdzie indziej</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Numery mogą się zmienić. Pod każdym jest źródło i dzień.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2573,6 +3808,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>Zwróć na to uwagę</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Pokaż, co wpisuję</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Ukryj, co wpisuję</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>Te dwa hasła jeszcze się różnią.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Wpisz oba jeszcze raz. Nie spiesz się.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Twoje nowe hasło</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 liter lub więcej. Dobre są trzy lub cztery słowa.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3861,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Ćwiczenie. Nic nie wysyłamy. Żadne zdjęcie nie jest chronione.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Kwadrat z kropek. Jest w nim ten sam kod, bez linku.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Mój kod sprawy</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Kod sprawy, tylko do wglądu</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2712,6 +3994,14 @@
         <translation>Użyj programu, w którym powstał ten kod.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>To kod innej sprawy.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Wpisz kod tej sprawy, która jest otwarta.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>Z tym kodem możesz sprawdzać, ale niczego nie zmienisz.</translation>
     </message>
@@ -2754,6 +4044,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>Nie udało się zachować tego na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>To, co jest tu zachowane, otwiera się twoim hasłem.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Najpierw je wpisz. Kod sprawy działa bez niego.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>To nie było twoje hasło. Łatwo się pomylić.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Spróbuj znowu, powoli. Uważaj na duże i małe litery.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>To hasło jest trochę za krótkie.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Użyj 8 liter lub więcej. Dobre są trzy lub cztery słowa.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>Notatki można mieć tylko z hasłem.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Najpierw ustaw hasło.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Twoje notatki potrzebują hasła, więc je zostawiliśmy.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Najpierw usuń notatki albo zostaw hasło.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>W tej sprawie nie ma już miejsca na notatki.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Usuń jedną, której nie potrzebujesz.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este app</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele cria impressões digitais de fotos, para que cópias possam ser achadas. Não custa nada.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele faz</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa sua foto no seu computador.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia impressões digitais só quando você disser.</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa você olhar de novo, adicionar mais ou parar.</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa pode ler como ele é feito.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não conferido</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Ninguém que viveu isso experimentou o app.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>Nenhum falante nativo leu os outros idiomas.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum advogado leu.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum especialista de fora testou a proteção.</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: Atkinson Hyperlegible Next e Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tideline %1. Feito com Qt, Pillow e FFmpeg.</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -230,7 +230,7 @@
         <translation>Não sei</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Perguntamos porque cada idade tem um serviço. Se a foto for falsa: quantos anos você tinha quando foi feita?</translation>
     </message>
 </context>
@@ -296,6 +296,10 @@
         <translation>Treine com uma foto de exemplo. Nada é enviado.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Já está na internet</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>Estou ajudando alguém</translation>
     </message>
@@ -335,8 +339,55 @@
         <translation>Diga a uma pessoa: “Não estou bem. Por favor, fica comigo.”</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Mais palavras para começar</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Mostrar também os telefones</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Salvar cartão</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Já anotei</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Alguém pode achar o papel.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Alguém pode abrir o arquivo.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>A impressora pode guardar na memória.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Um cartão para quem ajuda você</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>Com ele dá para olhar. Não dá para parar nem mudar nada. Dê só a alguém de confiança.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Salvar o cartão de ajuda</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Imprimir o cartão de ajuda</translation>
     </message>
 </context>
 <context>
@@ -354,8 +405,16 @@
         <translation>Não deu certo.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Tente em outro lugar.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Tente em outro lugar ou anote o código.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>Pronto. Este cartão é só para olhar.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +426,14 @@
     <message>
         <source>There is news.</source>
         <translation>Há novidades.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>O canal de proteção confere primeiro.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Foi adicionada.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -409,6 +476,18 @@
         <translation>Com este código você pode olhar, mas não mudar nada.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Como pedir direto a um app</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>Tenho uma cópia modificada</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Minhas anotações</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Última consulta: %1</translation>
     </message>
@@ -446,14 +525,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Seu código e seu cartão</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Salvar cartão</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -496,6 +567,10 @@
         <translation>Sim, parar</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>As anotações que você escreveu aqui também são apagadas.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>Esquecer este caso neste computador?</translation>
     </message>
@@ -514,6 +589,140 @@
     <message>
         <source>No, leave it</source>
         <translation>Não, deixar assim</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Mude sua frase secreta</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Digite a antiga e depois uma nova.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Sua frase secreta antiga</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>A nova mais uma vez</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Primeiro digite sua frase secreta antiga.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Tirar a frase secreta?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Quem usa a sua conta neste computador poderia abrir o que está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sim, tirar</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Sua nova frase secreta está valendo.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>A antiga não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>A frase secreta foi tirada.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>Agora o que está guardado aqui abre sem ela.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Uma cópia modificada</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>Não saia procurando. Se você já tem uma, pode adicionar.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Se você vir uma na internet, salve o link, não a foto.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>Primeiro, digite seu código de caso.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>Assim só você pode comparar fotos com o seu caso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Sua foto nunca sai deste aparelho. Você não precisa olhar para ela.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Solte aqui</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher arquivo</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Comparar outra</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>Voltar ao seu caso</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Só as impressões digitais dela são enviadas. O canal de proteção confere primeiro.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Ver exatamente o que é enviado</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Uma de cada vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Confira o grupo %1.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +894,6 @@
         <translation>Já guardei</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Já anotei</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Salvar cartão</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Quem achar o papel ou o arquivo pode abrir seu caso.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>Guardar também neste computador?</translation>
     </message>
@@ -726,11 +919,15 @@
     </message>
     <message>
         <source>In its password store. People who use your login could find it.</source>
-        <translation>No cofre de senhas dele. Quem entra com a sua conta pode achar.</translation>
+        <translation>No cofre de senhas dele. Quem usa a sua conta neste computador pode achar.</translation>
     </message>
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>No cofre de senhas dele. O sistema vai pedir uma senha antes.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>Pronto. Entregue o cartão à pessoa jovem.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -807,7 +1004,7 @@
         <translation>removeu uma cópia</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>deixou no ar</translation>
     </message>
     <message>
@@ -865,6 +1062,14 @@
         <translation>Você quis dizer %1?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Mudar a frase secreta</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Criar frase secreta</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>Este computador não guarda nenhum caso.</translation>
     </message>
@@ -890,6 +1095,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Caso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Sua frase secreta</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Ela abre o que está guardado neste computador. Seu código de caso funciona sem ela.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Esqueci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>Isso acontece. A culpa não é sua.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Sem ela, ninguém consegue abrir o que está guardado aqui. Nem a gente.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Um código de caso ainda funciona. Volte e digite o código.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>Foi apagado.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Este computador não guarda nenhum caso agora.</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1307,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler para mim</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1083,7 +1331,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ajustes</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1091,7 +1339,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1099,7 +1347,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do meu sistema</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1115,6 +1363,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>Fonte: %1, lida em %2</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS: %1 para %2</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1140,6 +1392,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>Em perigo agora mesmo? Ligue para o número de emergência do seu país.</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argélia</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áustria</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egito</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>França</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemanha</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Índia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Itália</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordânia</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Baixos</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nova Zelândia</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polônia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arábia Saudita</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanha</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunísia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrânia</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirados Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Outro país da Europa</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Canais de ajuda de graça no seu país</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Canais de ajuda para jovens, por país</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Para jovens em perigo</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Para jovens</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Quando alguém machuca ou ameaça você</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>Para pessoas de 5 a 25 anos</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Para pedir que tirem uma foto do ar</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Para qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Para problemas na internet</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>O que fazer quando uma foto está na internet</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Para quem tem menos de 21 anos</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Para quem tem menos de 18 anos</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Para jovens e suas famílias</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>Para pessoas de 8 a 18 anos</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Para problemas na internet, em qualquer idade</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Para quem tem menos de 19 anos</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Para quem tem mais de 18 anos</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Para jovens com uma foto na internet</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>O mesmo número em 30 países da Europa</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Para pessoas de qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Para pessoas adultas de qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Para quem tem menos de 18 anos no Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dia e noite</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Ligações: dia e noite</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Todos os dias, das 9h às 23h</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Ligações: de segunda a sábado, das 14h às 20h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>De segunda a sexta, das 9h às 17h</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Todos os dias, das 11h às 21h</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Sete dias por semana</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>De segunda a sexta, das 9h às 19h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>De segunda a sexta, das 8h às 22h</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Todos os dias, das 8h às 23h</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>De segunda a sexta, das 10h às 16h</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Canal de ajuda para crianças</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Secretaria-Geral de Saúde Mental</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Pesquisa Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Depois de 48 horas</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Aperte “Denunciar” e siga os passos.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>Eles não contam à outra pessoa quem você é.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Aperte e segure o Snap, o Story ou a mensagem.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Aperte “Denunciar” ou “Relatar” e escolha o que combina.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Aperte “Compartilhar” ao lado do vídeo. Ou aperte e segure o vídeo.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Aperte e segure a mensagem.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Aperte “Denunciar”. Você também pode bloquear a pessoa.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>O WhatsApp então recebe as últimas cinco mensagens.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>Ele não consegue tirar a foto de outros celulares.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Abra o post ou a foto e o menu, os três pontinhos.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Aperte a opção de buscar apoio ou “denunciar”.</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Há uma opção para fotos privadas.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Abra o menu do post, os três pontinhos.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Aperte “Private or Non-Consensual Content” (conteúdo privado ou sem consentimento).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>Também funciona sem conta, por um formulário.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Abra este endereço e siga o formulário.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Faça um para cada foto.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>Tinha menos de 18 na foto? Escolha abuso de menor.</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Se não, escolha “non-consensual intimate media” (conteúdo íntimo sem consentimento).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Aperte os três pontinhos embaixo do vídeo.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>Num grupo ou canal: abra o menu da mensagem.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>Numa conversa privada, muitas vezes só dá para bloquear a pessoa.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Aperte os três pontinhos na foto.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Aperte “Remover resultado” e escolha o que combina.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>Isso esconde a foto no Google. O site em si ainda tem a foto.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Canais de proteção em mais de 40 países</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Procure lá o canal de proteção do seu país.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Ele olha o link e pede ao site.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>Você não precisa dar seu nome.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Para você, se tinha menos de 18 na foto.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Para fotos de quem tinha menos de 18, em qualquer site.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Só precisa do link. Nenhum nome.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Para jovens e para pessoas adultas.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Precisa de um jeito de falar com você.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>Desde 19 de maio de 2026, apps e sites têm de agir em 48 horas.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Peça por escrito: o link, seu nome, como falar com você.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Diga que você não concordou em compartilharem a foto.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Sua mãe, seu pai ou outra pessoa que ajuda pode pedir por você.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>Ainda está lá? Avise a FTC. Ela cuida para que esta lei seja cumprida.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1164,8 +1836,8 @@
         <translation>Palavras para começar</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>“Aconteceu uma coisa na internet. Preciso de ajuda. Por favor, não brigue comigo.”</translation>
+        <source>It&apos;s already online</source>
+        <translation>Já está na internet</translation>
     </message>
 </context>
 <context>
@@ -1345,17 +2017,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>de %n vídeo</numerusform>
-            <numerusform>de %n vídeos</numerusform>
+            <numerusform>Impressões digitais de %n vídeo: %1</numerusform>
+            <numerusform>Impressões digitais de %n vídeos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>de %n foto</numerusform>
-            <numerusform>de %n fotos</numerusform>
+            <numerusform>Impressões digitais de %n foto: %1</numerusform>
+            <numerusform>Impressões digitais de %n fotos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +2095,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Onde você mora?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Escolha seu país</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Em outro lugar</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Os números podem mudar. A fonte e o dia estão embaixo de cada um.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>Não conhecemos aqui nenhum canal por texto. Talvez haja nestas listas.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1444,8 +2139,8 @@
         <translation>Algo ainda não foi enviado. Fica em espera neste computador.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>O canal de proteção recebeu e está conferindo. Você não precisa fazer nada agora.</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>O canal de proteção verifica as impressões digitais. Você não precisa fazer nada agora.</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1488,16 +2183,28 @@
         <translation>Você parou</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>O canal de proteção ainda não recebeu</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>O canal de proteção ainda não as recebeu</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>O canal de proteção tem as impressões digitais</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Pedimos que as plataformas apaguem as impressões digitais. Não temos como conferir se elas apagam.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 diz: deixou no ar</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Você também pode falar com a plataforma. Um canal de ajuda pode ajudar nisso.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Envie quando puder.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>O canal de proteção recebeu</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1522,10 +2229,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Você parou</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Pedimos que as plataformas apaguem as impressões digitais. Não temos como conferir se elas apagam.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1558,14 +2261,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 diz: removeu uma cópia</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 diz: deixou no ar</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Você também pode falar com a plataforma. Um canal de ajuda pode ajudar nisso.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2303,260 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma anotação</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Mudar a anotação</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>O que pode ajudar depois. Só palavras, sem fotos.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>O que é?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Sua anotação</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Guardada com sua frase secreta. Nunca é enviada.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>É demais para uma anotação só.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Divida em duas anotações.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Salvar minhas anotações</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Minhas anotações</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>O que disseram</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Minhas anotações</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Só para você. Elas ficam neste computador e nunca são enviadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anotação</numerusform>
+            <numerusform>%n anotações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Dê só a pessoas em quem você confia.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>Não deu certo.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Tente salvar o arquivo em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ainda não tem nada escrito.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Anote o que pode ajudar depois: links, nomes, dias, o que disseram.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Sem fotos.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma anotação</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Para a polícia ou a escola.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Para a polícia ou a escola. Quem abrir o arquivo consegue ler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>anotação %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Mudar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Apagar %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Não dá para recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Apagar esta anotação?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sim, apagar</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>Já está na internet?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Você pode pedir que tirem a foto do ar. Salve o link, não a foto.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Onde está?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>Escolha um app ou site</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Outro site</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>Nos Estados Unidos: 48 horas</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Alguém está ameaçando você?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Conversar com alguém agora</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Um canal de proteção pode pedir ao site por você. É de graça. Nunca envie a foto para ele.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Anote o link, o nome de usuário e o dia.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Não procure mais cópias. Pode doer, e não ajuda.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“Sou eu nesta foto. Eu tinha menos de 18 anos. Não concordo que ela esteja aqui. Por favor, removam a foto e todas as cópias.”</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>“Sou eu nesta foto. Ela é privada. Não concordo que ela esteja aqui. Por favor, removam a foto e todas as cópias.”</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Quantos anos você tinha na foto?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>Menos de 18 na foto</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>18 anos ou mais na foto</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Uma mensagem para enviar com o link</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Copiado. Agora é só colar.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1632,6 +2581,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Um canal de proteção do seu país também pode pedir ao site. É de graça.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>Como pedir em cada app, com palavras para copiar</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1798,6 +2751,18 @@
         <translation>Enviado: nada</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Enviado: nenhuma impressão digital (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Enviado: %n impressões digitais (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Enviado: %n impressões digitais (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Uma parte isolada abre as fotos. Ela não consegue salvar nem acessar a internet. Nós testamos.</translation>
     </message>
@@ -1846,6 +2811,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>Como posso conferir isso?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Não, deixar assim</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2901,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Depois disso, não poste nem envie esta foto.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Um app pode bloquear sua conta.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2069,12 +3045,24 @@
         <translation>Conversar com alguém agora</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>Palavras para começar</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Não poste nem envie esta foto. Um app pode bloquear sua conta.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Guarde as mensagens. Peça ajuda antes de pagar. Conte a alguém em quem você confia.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Criar frase secreta</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Para o que está guardado neste computador.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2090,14 +3078,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Uma frase secreta para o que está guardado aqui</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>As anotações ficam guardadas com uma frase secreta. Sem ela, quem usa a sua conta não consegue ler.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Quem usa a sua conta neste computador poderia abrir. Uma frase secreta mantém tudo fechado.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Se você esquecer, ninguém consegue abrir o que está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Nem a gente. Aí suas anotações se perdem.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Seu código de caso no papel continua funcionando. Por isso, guarde o código também.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma mais uma vez</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Criar frase secreta</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Sua frase secreta está valendo.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>A gente pede a frase antes de mostrar o que está guardado aqui.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não dizem nada sobre você. Ficam neste computador.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2105,47 +3140,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no meu sistema</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mexe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas e telas compartilhadas</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder esta janela</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta janela</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera de um celular ainda vê a tela.</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>Como funciona “Sair rápido”</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este app</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2223,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Apagar o que está guardado aqui</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>Apagar o que está guardado neste computador?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>Isso não dá para desfazer. As anotações se perdem.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Seus casos continuam. Para abrir, você precisa dos códigos deles.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sim, apagar</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2289,8 +3347,16 @@
         <translation>“Aconteceu uma coisa na internet. Preciso de ajuda. Por favor, não brigue comigo.”</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Mais palavras para começar</translation>
+    </message>
+    <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Sinto que não aguento mais</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>Já está na internet</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2330,6 +3396,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Você recebe uma resposta e pode conversar com alguém lá.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>Isto é um treino. Nenhuma foto é protegida.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>Não conseguimos comparar esta</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>É muito lisa ou borrada.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>Você ainda pode adicionar. Aí as plataformas podem achar cópias exatas.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Parece o número %1, mas mudou demais.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>As plataformas não achariam esta cópia</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Parece a foto %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>As plataformas não achariam esta.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Essa você parou. Por isso as plataformas não achariam esta.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>O canal de proteção não conseguiu usar essa. As plataformas não achariam esta.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>Parece um recorte da foto %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Não conseguimos comparar aqui</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Este computador não tem as impressões digitais deste caso.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>É o mesmo arquivo do número %1 do seu caso.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>É muito parecida com o número %1 do seu caso.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>Você não precisa adicionar.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>Num caso real, as plataformas poderiam achar</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>Elas não conseguem olhar em todo lugar. As conversas privadas quase sempre são fechadas para elas.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Elas já estão procurando. Você não precisa adicionar.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>As plataformas achariam esta cópia</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>Elas vão procurar esta cópia também</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>As plataformas começam depois que o canal de proteção conferir.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>Não parece com nenhuma que está em uso</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>Não parece com nenhuma deste caso</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>Nem sempre dá para saber. Ela mostra a mesma foto?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Então adicione. As plataformas vão procurar esta também.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Adicione, e as plataformas vão procurar esta também.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3623,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>Palavras para começar</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>A primeira frase é a mais difícil. Aqui vai uma para você.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>“Aconteceu uma coisa na internet. Preciso de ajuda. Por favor, não brigue comigo.”</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>“Aconteceu uma coisa ruim comigo na internet. Você pode ficar comigo?”</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>“Aconteceu uma coisa na internet. A gente pode conversar em particular?”</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>“Alguém tem uma foto minha. Estou com medo. O que eu posso fazer?”</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>Para quem você quer contar?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Mãe ou pai</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Amiga ou amigo</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Prof da escola</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>Canal de ajuda</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Fale, envie ou só mostre esta tela.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>Você não precisa contar tudo de uma vez.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>Uma pessoa não ajudou? Tente outra. Você merece ajuda.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Achar canal de ajuda</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copiar esta frase</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Copiado. Agora é só colar.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2538,21 +3786,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>Onde você mora?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Em outro lugar</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Os números podem mudar. A fonte e o dia estão embaixo de cada um.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2561,6 +3794,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>Precisa da sua atenção</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Esconder o que digito</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>As duas ainda não são iguais.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Digite as duas mais uma vez. Sem pressa.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Sua nova frase secreta</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 letras ou mais. Três ou quatro palavras são uma boa.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3847,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Treino. Nada é enviado. Nenhuma foto é protegida.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Um quadrado de pontos. Tem o mesmo código e nenhum link.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Meu código de caso</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Código de caso, só para olhar</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2700,6 +3980,14 @@
         <translation>Use o programa em que você criou o código.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>Este é o código de outro caso.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Digite o código do caso que você abriu.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>Com este código você pode olhar, mas não mudar nada.</translation>
     </message>
@@ -2742,6 +4030,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>Não conseguimos guardar isto neste computador.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>O que está guardado aqui abre com sua frase secreta.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Digite primeiro. Seu código de caso funciona sem ela.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>Essa não era a sua frase secreta. É fácil errar.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Tente de novo, devagar. Olhe as letras maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>Esta frase secreta é um pouco curta.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Use 8 letras ou mais. Três ou quatro palavras são uma boa.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>As anotações só são guardadas com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Crie uma primeiro.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Suas anotações precisam da frase secreta, então ela continua.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Apague suas anotações primeiro ou fique com a frase secreta.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>Não cabem mais anotações neste caso.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Apague uma de que você não precise.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цей застосунок</translation>
     </message>
     <message>
         <source>It makes fingerprints of pictures, so that copies can be found. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він робить відбитки фото, щоб можна було знайти копії. Це безкоштовно.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Що він робить</translation>
     </message>
     <message>
         <source>It keeps your picture on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишає твоє фото на твоєму комп’ютері.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилає відбитки, лише коли ти дозволиш.</translation>
     </message>
     <message>
         <source>It lets you look again, add more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дає змогу перевіряти, що нового, додавати ще або зупинити звернення.</translation>
     </message>
     <message>
         <source>Anyone can read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен може прочитати, як його зроблено.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірено</translation>
     </message>
     <message>
-        <source>No young person with this trouble has tried it.</source>
-        <translation type="unfinished"></translation>
+        <source>No one who lived through this has tried it.</source>
+        <translation>Його ще не випробували ті, хто це пережив.</translation>
     </message>
     <message>
-        <source>No native speaker has read the other languages.</source>
-        <translation type="unfinished"></translation>
+        <source>No native speaker has read the translations.</source>
+        <translation>Перекладів не читали носії цих мов.</translation>
     </message>
     <message>
         <source>No lawyer has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його не читали юристи.</translation>
     </message>
     <message>
         <source>No outside expert has tested the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захисту не перевіряли сторонні фахівці.</translation>
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифти: Atkinson Hyperlegible Next і Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tideline %1. Створено з Qt, Pillow і FFmpeg.</translation>
     </message>
     <message>
         <source>How can I check this?</source>
@@ -231,7 +231,7 @@
         <translation>Не знаю точно</translation>
     </message>
     <message>
-        <source>We ask because different services help. If it&apos;s fake: how old were you when it was made?</source>
+        <source>We ask because each service is for certain ages. If it&apos;s fake: how old were you when it was made?</source>
         <translation>Питаємо, бо для різного віку є різні сервіси. Фото фальшиве? Тоді вкажи свій вік на час, коли його зробили.</translation>
     </message>
 </context>
@@ -297,6 +297,10 @@
         <translation>Потренуйся на фото-зразку. Нічого не надсилається.</translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Це вже в інтернеті</translation>
+    </message>
+    <message>
         <source>I&apos;m helping someone</source>
         <translation>Я комусь допомагаю</translation>
     </message>
@@ -336,8 +340,55 @@
         <translation>Скажи одній людині: «Мені дуже погано. Побудь зі мною, будь ласка».</translation>
     </message>
     <message>
+        <source>More words to start with</source>
+        <translation>Ще фрази для початку</translation>
+    </message>
+    <message>
         <source>Show phone numbers too</source>
         <translation>Показати й телефони</translation>
+    </message>
+</context>
+<context>
+    <name>CardWays</name>
+    <message>
+        <source>Save a card</source>
+        <translation>Зберегти картку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Код на папері</translation>
+    </message>
+    <message>
+        <source>Someone could find the paper.</source>
+        <translation>Хтось може знайти папір.</translation>
+    </message>
+    <message>
+        <source>Someone could open the file.</source>
+        <translation>Хтось може відкрити файл.</translation>
+    </message>
+    <message>
+        <source>The printer may remember it.</source>
+        <translation>Принтер може це запам’ятати.</translation>
+    </message>
+    <message>
+        <source>A card for a helper</source>
+        <translation>Картка для того, хто допомагає</translation>
+    </message>
+    <message>
+        <source>With it they can look. They can&apos;t stop or change anything. Give it only to someone you trust.</source>
+        <translation>З нею можна дивитися. Зупинити чи змінити щось не можна. Дай її лише тому, кому довіряєш.</translation>
+    </message>
+    <message>
+        <source>Save the helper&apos;s card</source>
+        <translation>Зберегти картку помічника</translation>
+    </message>
+    <message>
+        <source>Print the helper&apos;s card</source>
+        <translation>Друкувати картку помічника</translation>
     </message>
 </context>
 <context>
@@ -355,8 +406,16 @@
         <translation>Не вийшло.</translation>
     </message>
     <message>
+        <source>Try another place.</source>
+        <translation>Спробуй інше місце.</translation>
+    </message>
+    <message>
         <source>Try another place, or write the code down.</source>
         <translation>Спробуй інше місце або перепиши код на папір.</translation>
+    </message>
+    <message>
+        <source>Done. This card is only for looking.</source>
+        <translation>Готово. З цією карткою можна лише дивитися.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +427,14 @@
     <message>
         <source>There is news.</source>
         <translation>Є щось нове.</translation>
+    </message>
+    <message>
+        <source>The hotline checks it first.</source>
+        <translation>Центр допомоги спершу це перевірить.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Додано.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -410,6 +477,18 @@
         <translation>З цим кодом можна дивитися, але не можна нічого змінити.</translation>
     </message>
     <message>
+        <source>How to ask an app yourself</source>
+        <translation>Як попросити застосунок напряму</translation>
+    </message>
+    <message>
+        <source>I have a changed copy</source>
+        <translation>Маю змінену копію</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
         <source>Last looked: %1</source>
         <translation>Востаннє перевірено: %1</translation>
     </message>
@@ -448,14 +527,6 @@
     <message>
         <source>Your code and card</source>
         <translation>Твій код і картка</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Зберегти картку</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Stop this case</source>
@@ -498,6 +569,10 @@
         <translation>Так, зупинити</translation>
     </message>
     <message>
+        <source>Notes that you wrote here are deleted too.</source>
+        <translation>Нотатки, які тут є, теж буде видалено.</translation>
+    </message>
+    <message>
         <source>Forget this case on this computer?</source>
         <translation>Забути це звернення на цьому комп’ютері?</translation>
     </message>
@@ -516,6 +591,140 @@
     <message>
         <source>No, leave it</source>
         <translation>Ні, залишити</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>Type the old one, then a new one.</source>
+        <translation>Введи старий пароль, а потім новий.</translation>
+    </message>
+    <message>
+        <source>Your old passphrase</source>
+        <translation>Твій старий пароль</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Новий пароль ще раз</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Прибрати пароль</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Type your old passphrase first.</source>
+        <translation>Спершу введи старий пароль.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Прибрати пароль?</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open what is kept here.</source>
+        <translation>Хто користується твоїм акаунтом на комп’ютері, зможе відкрити те, що тут збережено.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Так, прибрати</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Новий пароль встановлено.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>Старий більше нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>Пароль прибрано.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens without it now.</source>
+        <translation>Те, що тут збережено, тепер відкривається без нього.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>A changed copy</source>
+        <translation>Змінена копія</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go looking. If you already have one, you can add it.</source>
+        <translation>Не шукай її. Якщо вона вже є в тебе, її можна додати.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>If you see one online, save the link, not the picture.</source>
+        <translation>Якщо побачиш її в інтернеті, збережи посилання, а не фото.</translation>
+    </message>
+    <message>
+        <source>First, type your case code.</source>
+        <translation>Спершу введи код звернення.</translation>
+    </message>
+    <message>
+        <source>So only you can check pictures against your case.</source>
+        <translation>Так порівнювати фото зі зверненням зможеш лише ти.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
+        <translation>Твоє фото ніколи не покидає цього пристрою. Дивитися на нього не обов’язково.</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Перетягни її сюди</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Вибрати файл</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Перевірити іншу</translation>
+    </message>
+    <message>
+        <source>Back to your case</source>
+        <translation>До звернення</translation>
+    </message>
+    <message>
+        <source>Only its fingerprints are sent. The hotline checks them first.</source>
+        <translation>Надсилаються лише її відбитки. Центр допомоги спершу їх перевіряє.</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Показати, що саме надсилається</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Додати її</translation>
+    </message>
+    <message>
+        <source>One at a time, please.</source>
+        <translation>Будь ласка, по одній.</translation>
+    </message>
+    <message>
+        <source>Look at group %1.</source>
+        <translation>Перевір групу %1.</translation>
     </message>
 </context>
 <context>
@@ -689,22 +898,6 @@
         <translation>Код збережено</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>Код на папері</translation>
-    </message>
-    <message>
-        <source>Save a card</source>
-        <translation>Зберегти картку</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Друкувати</translation>
-    </message>
-    <message>
-        <source>Anyone who finds the paper or file can open your case.</source>
-        <translation>Хто знайде папірець або файл, зможе відкрити твоє звернення.</translation>
-    </message>
-    <message>
         <source>Also keep it on this computer?</source>
         <translation>Зберегти його й на цьому комп’ютері?</translation>
     </message>
@@ -735,6 +928,10 @@
     <message>
         <source>In its password store. The system will ask you for a password first.</source>
         <translation>У менеджері паролів цього комп’ютера. Система спершу попросить пароль.</translation>
+    </message>
+    <message>
+        <source>Done. Give the card to the young person.</source>
+        <translation>Готово. Віддай картку підлітку.</translation>
     </message>
     <message>
         <source>Choose if this computer keeps it too.</source>
@@ -811,7 +1008,7 @@
         <translation>видалено копію</translation>
     </message>
     <message>
-        <source>it left it up</source>
+        <source>the copy stays up</source>
         <translation>це не видалено</translation>
     </message>
     <message>
@@ -869,6 +1066,14 @@
         <translation>Може, це %1?</translation>
     </message>
     <message>
+        <source>Change passphrase</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Додати пароль</translation>
+    </message>
+    <message>
         <source>This computer keeps no case.</source>
         <translation>На цьому комп’ютері немає жодного звернення.</translation>
     </message>
@@ -895,6 +1100,49 @@
     <message>
         <source>Case of %1</source>
         <translation>Звернення від %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Твій пароль</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer opens with it. Your case code works without it.</source>
+        <translation>Він відкриває те, що збережено на цьому комп’ютері. Код звернення працює і без нього.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Не пам’ятаю його</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>That happens. It&apos;s not your fault.</source>
+        <translation>Таке буває. Це не твоя провина.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open what is kept here. Not even us.</source>
+        <translation>Без нього ніхто не відкриє те, що тут збережено. Навіть ми.</translation>
+    </message>
+    <message>
+        <source>A case code still works. Go back and type it.</source>
+        <translation>Код звернення й далі діє. Повернися і введи його.</translation>
+    </message>
+    <message>
+        <source>It&apos;s deleted.</source>
+        <translation>Видалено.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no case now.</source>
+        <translation>Тепер на цьому комп’ютері немає жодного звернення.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1312,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -1088,7 +1336,7 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі налаштування</translation>
     </message>
     <message>
         <source>Text %1 %</source>
@@ -1096,7 +1344,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока контрастність</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1104,7 +1352,7 @@
     </message>
     <message>
         <source>Colors like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори як у системі</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1120,6 +1368,10 @@
     <message>
         <source>Source: %1, read %2</source>
         <translation>Джерело: %1, перевірено %2</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>SMS зі словом %1 на %2</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1145,6 +1397,426 @@
         <source>In danger right now? Call your emergency number.</source>
         <translation>Небезпека просто зараз? Дзвони на номер екстреної допомоги.</translation>
     </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Алжир</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Аргентина</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралія</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрія</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилія</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Єгипет</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франція</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Німеччина</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Індія</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ірландія</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Італія</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Йорданія</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Ліван</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нідерланди</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Нова Зеландія</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Палестина</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Португалія</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Саудівська Аравія</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Іспанія</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцарія</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Туніс</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Об’єднані Арабські Емірати</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Сполучені Штати</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Europe</source>
+        <translation>Деінде в Європі</translation>
+    </message>
+    <message>
+        <source>Free help lines in your country</source>
+        <translation>Безкоштовні лінії довіри у твоїй країні</translation>
+    </message>
+    <message>
+        <source>Help lines for young people, by country</source>
+        <translation>Лінії довіри для дітей і підлітків, за країнами</translation>
+    </message>
+    <message>
+        <source>For young people in danger</source>
+        <translation>Для дітей і підлітків у небезпеці</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Для дітей і підлітків</translation>
+    </message>
+    <message>
+        <source>When someone hurts or threatens you</source>
+        <translation>Коли хтось кривдить тебе чи погрожує</translation>
+    </message>
+    <message>
+        <source>For people from 5 to 25</source>
+        <translation>Для людей від 5 до 25 років</translation>
+    </message>
+    <message>
+        <source>To ask for a picture to be taken down</source>
+        <translation>Щоб попросити прибрати фото</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Для всіх</translation>
+    </message>
+    <message>
+        <source>For trouble online</source>
+        <translation>Коли щось сталося в інтернеті</translation>
+    </message>
+    <message>
+        <source>What to do when a picture is online</source>
+        <translation>Що робити, коли фото в інтернеті</translation>
+    </message>
+    <message>
+        <source>For people under 21</source>
+        <translation>Для людей до 21 року</translation>
+    </message>
+    <message>
+        <source>For people under 18</source>
+        <translation>Для людей до 18 років</translation>
+    </message>
+    <message>
+        <source>For young people and their families</source>
+        <translation>Для дітей, підлітків і їхніх родин</translation>
+    </message>
+    <message>
+        <source>For people from 8 to 18</source>
+        <translation>Для людей від 8 до 18 років</translation>
+    </message>
+    <message>
+        <source>For trouble online, at any age</source>
+        <translation>Коли щось сталося в інтернеті, для будь-якого віку</translation>
+    </message>
+    <message>
+        <source>For people under 19</source>
+        <translation>Для людей до 19 років</translation>
+    </message>
+    <message>
+        <source>For people over 18</source>
+        <translation>Для людей, старших за 18 років</translation>
+    </message>
+    <message>
+        <source>For young people with a picture online</source>
+        <translation>Для дітей і підлітків, чиє фото в інтернеті</translation>
+    </message>
+    <message>
+        <source>The same number in 30 countries of Europe</source>
+        <translation>Той самий номер у 30 країнах Європи</translation>
+    </message>
+    <message>
+        <source>For people everywhere.</source>
+        <translation>Для людей з усього світу.</translation>
+    </message>
+    <message>
+        <source>For adults everywhere.</source>
+        <translation>Для дорослих з усього світу.</translation>
+    </message>
+    <message>
+        <source>For people under 18 in the UK.</source>
+        <translation>Для людей до 18 років у Великій Британії.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Удень і вночі</translation>
+    </message>
+    <message>
+        <source>Calls: day and night</source>
+        <translation>Дзвінки: удень і вночі</translation>
+    </message>
+    <message>
+        <source>Every day, 9:00 to 23:00</source>
+        <translation>Щодня, 9:00–23:00</translation>
+    </message>
+    <message>
+        <source>Calls: Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Дзвінки: з понеділка до суботи, 14:00–20:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 17:00</source>
+        <translation>З понеділка до п’ятниці, 9:00–17:00</translation>
+    </message>
+    <message>
+        <source>Every day, 11:00 to 21:00</source>
+        <translation>Щодня, 11:00–21:00</translation>
+    </message>
+    <message>
+        <source>Seven days a week</source>
+        <translation>Сім днів на тиждень</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9:00 to 19:00</source>
+        <translation>З понеділка до п’ятниці, 9:00–19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 22:00</source>
+        <translation>З понеділка до п’ятниці, 8:00–22:00</translation>
+    </message>
+    <message>
+        <source>Every day, 8:00 to 23:00</source>
+        <translation>Щодня, 8:00–23:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 10:00 to 16:00</source>
+        <translation>З понеділка до п’ятниці, 10:00–16:00</translation>
+    </message>
+    <message>
+        <source>Child helpline</source>
+        <translation>Дитяча лінія довіри</translation>
+    </message>
+    <message>
+        <source>General Secretariat of Mental Health</source>
+        <translation>Генеральний секретаріат психічного здоров’я</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Пошук Google</translation>
+    </message>
+    <message>
+        <source>After 48 hours</source>
+        <translation>Через 48 годин</translation>
+    </message>
+    <message>
+        <source>Press “Report” and follow the steps.</source>
+        <translation>Натисни «Поскаржитися» і виконай кроки.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t tell the other person who you are.</source>
+        <translation>Іншій людині не кажуть, хто ти.</translation>
+    </message>
+    <message>
+        <source>Press and hold the Snap, the Story or the message.</source>
+        <translation>Натисни й утримуй Snap, історію або повідомлення.</translation>
+    </message>
+    <message>
+        <source>Press “Report” and choose what fits.</source>
+        <translation>Натисни «Поскаржитися» і вибери те, що підходить.</translation>
+    </message>
+    <message>
+        <source>Press “Share” beside the video. Or press and hold the video.</source>
+        <translation>Натисни «Поділитися» біля відео. Або натисни й утримуй відео.</translation>
+    </message>
+    <message>
+        <source>Press and hold the message.</source>
+        <translation>Натисни й утримуй повідомлення.</translation>
+    </message>
+    <message>
+        <source>Press “Report”. You can block the person too.</source>
+        <translation>Натисни «Поскаржитися». Цю людину можна й заблокувати.</translation>
+    </message>
+    <message>
+        <source>WhatsApp then gets the last five messages.</source>
+        <translation>WhatsApp тоді отримає п’ять останніх повідомлень.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t take the picture off other phones.</source>
+        <translation>Прибрати фото з інших телефонів він не може.</translation>
+    </message>
+    <message>
+        <source>Open the post or photo and its menu, the three dots.</source>
+        <translation>Відкрий допис або фото і його меню, три крапки.</translation>
+    </message>
+    <message>
+        <source>Press “Find support or report”.</source>
+        <translation>Натисни «Отримати підтримку або поскаржитися».</translation>
+    </message>
+    <message>
+        <source>There is a choice for private pictures.</source>
+        <translation>Там є варіант для приватних фото.</translation>
+    </message>
+    <message>
+        <source>Open the post&apos;s menu, the three dots.</source>
+        <translation>Відкрий меню допису, три крапки.</translation>
+    </message>
+    <message>
+        <source>Press “Private or Non-Consensual Content”.</source>
+        <translation>Натисни «Private or Non-Consensual Content» (приватне або без згоди).</translation>
+    </message>
+    <message>
+        <source>It works without an account too, by a form.</source>
+        <translation>Це працює і без акаунта, через форму.</translation>
+    </message>
+    <message>
+        <source>Open this address and follow the form.</source>
+        <translation>Відкрий цю адресу й заповни форму.</translation>
+    </message>
+    <message>
+        <source>Make one for each picture.</source>
+        <translation>Заповни окрему для кожного фото.</translation>
+    </message>
+    <message>
+        <source>Under 18 in it? Choose abuse of a minor.</source>
+        <translation>Тобі на ньому менше ніж 18? Вибери варіант про кривдження неповнолітніх.</translation>
+    </message>
+    <message>
+        <source>If not, choose “non-consensual intimate media”.</source>
+        <translation>Якщо ні, вибери «non-consensual intimate media» (інтимне без згоди).</translation>
+    </message>
+    <message>
+        <source>Press the three dots below the video.</source>
+        <translation>Натисни три крапки під відео.</translation>
+    </message>
+    <message>
+        <source>In a group or channel: open the message&apos;s menu.</source>
+        <translation>У групі чи каналі: відкрий меню повідомлення.</translation>
+    </message>
+    <message>
+        <source>In a private chat you can often only block the person.</source>
+        <translation>У приватному чаті часто можна лише заблокувати людину.</translation>
+    </message>
+    <message>
+        <source>Press the three dots on the picture.</source>
+        <translation>Натисни три крапки на фото.</translation>
+    </message>
+    <message>
+        <source>Press “Remove result” and choose what fits.</source>
+        <translation>Натисни «Видалити результат» і вибери те, що підходить.</translation>
+    </message>
+    <message>
+        <source>This hides it in Google. The site itself still has it.</source>
+        <translation>Це ховає фото в Google. На самому сайті воно лишається.</translation>
+    </message>
+    <message>
+        <source>Hotlines in more than 40 countries</source>
+        <translation>Центри допомоги в понад 40 країнах</translation>
+    </message>
+    <message>
+        <source>Find your country&apos;s hotline there.</source>
+        <translation>Знайди там центр допомоги своєї країни.</translation>
+    </message>
+    <message>
+        <source>It looks at the link and asks the site.</source>
+        <translation>Він перевіряє посилання і звертається до сайту.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to give your name.</source>
+        <translation>Називати своє ім’я не треба.</translation>
+    </message>
+    <message>
+        <source>For you, if you were under 18 in the picture.</source>
+        <translation>Для тебе, якщо на фото тобі менше ніж 18.</translation>
+    </message>
+    <message>
+        <source>For pictures of people under 18, on any site.</source>
+        <translation>Для фото людей до 18 років, на будь-якому сайті.</translation>
+    </message>
+    <message>
+        <source>It only needs the link. No name.</source>
+        <translation>Потрібне лише посилання. Без імені.</translation>
+    </message>
+    <message>
+        <source>For young people and for adults.</source>
+        <translation>Для дітей, підлітків і дорослих.</translation>
+    </message>
+    <message>
+        <source>It needs a way to reach you.</source>
+        <translation>Треба вказати, як із тобою зв’язатися.</translation>
+    </message>
+    <message>
+        <source>Since 19 May 2026, apps and sites must act within 48 hours.</source>
+        <translation>З 19 травня 2026 року застосунки й сайти мусять діяти протягом 48 годин.</translation>
+    </message>
+    <message>
+        <source>Ask in writing: the link, your name, how to reach you.</source>
+        <translation>Попроси письмово: посилання, твоє ім’я, як із тобою зв’язатися.</translation>
+    </message>
+    <message>
+        <source>Say that you didn&apos;t agree to it being shared.</source>
+        <translation>Напиши, що твоєї згоди на поширення не було.</translation>
+    </message>
+    <message>
+        <source>A parent or another helper may ask for you.</source>
+        <translation>Хтось із батьків або інша людина може попросити за тебе.</translation>
+    </message>
+    <message>
+        <source>Is it still there? Tell the FTC. It watches over this law.</source>
+        <translation>Фото досі там? Повідом FTC. Вона стежить за цим законом.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1169,8 +1841,8 @@
         <translation>Як почати розмову</translation>
     </message>
     <message>
-        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>«В інтернеті дещо сталося. Мені потрібна допомога. Будь ласка, не сердься».</translation>
+        <source>It&apos;s already online</source>
+        <translation>Це вже в інтернеті</translation>
     </message>
 </context>
 <context>
@@ -1353,19 +2025,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n video(s)</source>
+        <source>Fingerprints of %n video(s): %1</source>
         <translation>
-            <numerusform>з %n відео</numerusform>
-            <numerusform>з %n відео</numerusform>
-            <numerusform>з %n відео</numerusform>
+            <numerusform>Відбитки з %n відео: %1</numerusform>
+            <numerusform>Відбитки з %n відео: %1</numerusform>
+            <numerusform>Відбитки з %n відео: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n picture(s)</source>
+        <source>Fingerprints of %n picture(s): %1</source>
         <translation>
-            <numerusform>з %n фото</numerusform>
-            <numerusform>з %n фото</numerusform>
-            <numerusform>з %n фото</numerusform>
+            <numerusform>Відбитки з %n фото: %1</numerusform>
+            <numerusform>Відбитки з %n фото: %1</numerusform>
+            <numerusform>Відбитки з %n фото: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +2105,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Де ти живеш?</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Вибери свою країну</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Деінде</translation>
+    </message>
+    <message>
+        <source>Numbers can change. The source and the day stand under each one.</source>
+        <translation>Номери можуть змінитися. Під кожним є джерело й день.</translation>
+    </message>
+    <message>
+        <source>We found no line here that works in silence. These lists may.</source>
+        <translation>Ми не знаємо тут лінії, де можна лише писати. Може, вона є в цих списках.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
@@ -1454,8 +2149,8 @@
         <translation>Дещо ще не надіслано. Воно чекає на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>The hotline has it and checks it. There is nothing you need to do now.</source>
-        <translation>Центр допомоги вже має це й перевіряє. Тобі зараз нічого не треба робити.</translation>
+        <source>The hotline checks the fingerprints. There is nothing you need to do now.</source>
+        <translation>Центр допомоги перевіряє відбитки. Зараз нічого не треба робити.</translation>
     </message>
     <message>
         <source>Platforms have your fingerprints. There is nothing you need to do now.</source>
@@ -1498,16 +2193,28 @@
         <translation>Зупинено</translation>
     </message>
     <message>
-        <source>The hotline doesn&apos;t have it yet</source>
-        <translation>Центр допомоги ще цього не має</translation>
+        <source>The hotline doesn&apos;t have them yet</source>
+        <translation>Центр допомоги ще не має їх</translation>
+    </message>
+    <message>
+        <source>The hotline has the fingerprints</source>
+        <translation>Центр допомоги має відбитки</translation>
+    </message>
+    <message>
+        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
+        <translation>Платформам передано, щоб вони видалили відбитки. Чи вони це роблять, ми перевірити не можемо.</translation>
+    </message>
+    <message>
+        <source>%1 says: the copy stays up</source>
+        <translation>%1 повідомляє: це не видалено</translation>
+    </message>
+    <message>
+        <source>You can write to them yourself. A help line can help with that.</source>
+        <translation>Можна написати цій платформі від себе. На лінії довіри можуть із цим допомогти.</translation>
     </message>
     <message>
         <source>Send it when you can.</source>
         <translation>Надішли, коли зможеш.</translation>
-    </message>
-    <message>
-        <source>The hotline has it</source>
-        <translation>Центр допомоги вже має це</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -1532,10 +2239,6 @@
     <message>
         <source>You stopped it</source>
         <translation>Зупинено на твоє прохання</translation>
-    </message>
-    <message>
-        <source>Platforms were told to delete it. We can&apos;t check that they do.</source>
-        <translation>Платформам передано, щоб вони видалили відбитки. Чи вони це роблять, ми перевірити не можемо.</translation>
     </message>
     <message>
         <source>Platforms got the fingerprints</source>
@@ -1568,14 +2271,6 @@
     <message>
         <source>%1 says: it removed a copy</source>
         <translation>%1 повідомляє: видалено копію</translation>
-    </message>
-    <message>
-        <source>%1 says: it left it up</source>
-        <translation>%1 повідомляє: це не видалено</translation>
-    </message>
-    <message>
-        <source>You can tell it yourself. A help line can help with that.</source>
-        <translation>Можна написати цій платформі від себе. На лінії довіри можуть із цим допомогти.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2313,262 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>What may help later. Words only, no pictures.</source>
+        <translation>Те, що може стати в пригоді. Лише слова, без фото.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Що це?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Твоя нотатка</translation>
+    </message>
+    <message>
+        <source>Kept behind your passphrase. Never sent.</source>
+        <translation>Її захищає твій пароль. Вона ніколи не надсилається.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>That&apos;s too long for one note.</source>
+        <translation>Це задовго для однієї нотатки.</translation>
+    </message>
+    <message>
+        <source>Make two notes of it.</source>
+        <translation>Зроби з цього дві нотатки.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Save my notes</source>
+        <translation>Зберегти мої нотатки</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Що мені писали</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
+        <source>Only for you. They stay on this computer and are never sent.</source>
+        <translation>Лише для тебе. Вони лишаються на цьому комп’ютері й ніколи не надсилаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Give it only to people you trust.</source>
+        <translation>Дай його лише тим, кому довіряєш.</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work.</source>
+        <translation>Не вийшло.</translation>
+    </message>
+    <message>
+        <source>Try another place for the file.</source>
+        <translation>Вибери для файлу інше місце.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ще нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Write down what may help later: links, names, days, what they said.</source>
+        <translation>Запиши те, що може стати в пригоді: посилання, імена, дні, що тобі писали.</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Без фото.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>For police or school.</source>
+        <translation>Для поліції або школи.</translation>
+    </message>
+    <message>
+        <source>For police or school. Anyone who opens the file can read it.</source>
+        <translation>Для поліції або школи. Хто відкриє файл, зможе його прочитати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>нотатка %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Видалити: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Повернути її не можна буде.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Видалити цю нотатку?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Так, видалити</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePage</name>
+    <message>
+        <source>Is it already online?</source>
+        <translation>Це вже в інтернеті?</translation>
+    </message>
+    <message>
+        <source>You can ask to have it taken down. Save the link, not the picture.</source>
+        <translation>Можна попросити прибрати фото. Збережи посилання, а не фото.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Де воно?</translation>
+    </message>
+    <message>
+        <source>Choose an app or site</source>
+        <translation>Вибери застосунок або сайт</translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation>Інший сайт</translation>
+    </message>
+    <message>
+        <source>In the United States: 48 hours</source>
+        <translation>У Сполучених Штатах: 48 годин</translation>
+    </message>
+    <message>
+        <source>Is someone threatening you?</source>
+        <translation>Тобі хтось погрожує?</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Поговорити з кимось зараз</translation>
+    </message>
+    <message>
+        <source>A hotline can ask the site for you. It&apos;s free. Never send it the picture.</source>
+        <translation>Центр допомоги може звернутися до сайту за тебе. Це безкоштовно. Ніколи не надсилай йому фото.</translation>
+    </message>
+    <message>
+        <source>Write down the link, the user name and the day.</source>
+        <translation>Запиши посилання, ім’я користувача й день.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t look for more copies. It can hurt, and it doesn&apos;t help.</source>
+        <translation>Не шукай інших копій. Це може ранити, а користі не буде.</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. I was under 18 in it. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«На цьому фото — я. Мені на ньому менше ніж 18 років. Я не даю згоди, щоб воно тут було. Прошу видалити його разом з усіма копіями»</translation>
+    </message>
+    <message>
+        <source>“This picture shows me. It is private. I don&apos;t agree to it being here. Please remove it, with all copies.”</source>
+        <translation>«На цьому фото — я. Воно приватне. Я не даю згоди, щоб воно тут було. Прошу видалити його разом з усіма копіями»</translation>
+    </message>
+    <message>
+        <source>How old were you in the picture?</source>
+        <translation>Скільки тобі років на цьому фото?</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture</source>
+        <translation>На фото менше ніж 18 років</translation>
+    </message>
+    <message>
+        <source>18 or over in the picture</source>
+        <translation>На фото 18 років або більше</translation>
+    </message>
+    <message>
+        <source>A message to send with the link</source>
+        <translation>Повідомлення, яке надсилають із посиланням</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Скопійовано. Тепер встав.</translation>
+    </message>
+</context>
+<context>
     <name>OnlyLinkPage</name>
     <message>
         <source>Save the link, not the picture.</source>
@@ -1642,6 +2593,10 @@
     <message>
         <source>A hotline in your country can also ask the site. It&apos;s free.</source>
         <translation>Центр допомоги у твоїй країні теж може звернутися до сайту. Це безкоштовно.</translation>
+    </message>
+    <message>
+        <source>How to ask each app, with words to copy</source>
+        <translation>Як попросити кожен застосунок, зі словами для копіювання</translation>
     </message>
     <message>
         <source>I have the picture here too</source>
@@ -1808,6 +2763,18 @@
         <translation>Надіслано: нічого</translation>
     </message>
     <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Надіслано: жодного відбитка (%1 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>Надіслано: %n відбитків (%1 KB; фото з телефона часто має понад 2000 KB)</translation>
+    </message>
+    <message>
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>Надіслано: %n відбитків (%1 KB)</translation>
+    </message>
+    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Фото відкриває замкнена частина програми. Вона не може їх зберегти чи вийти в інтернет. Це перевірено.</translation>
     </message>
@@ -1856,6 +2823,13 @@
     <message>
         <source>How can I check this?</source>
         <translation>Як це перевірити?</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Ні, залишити</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2914,10 @@
     <message>
         <source>After this, don&apos;t post or send this picture.</source>
         <translation>Потім не публікуй і не надсилай це фото.</translation>
+    </message>
+    <message>
+        <source>An app could lock your account.</source>
+        <translation>Застосунок може заблокувати твій акаунт.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2081,12 +3059,24 @@
         <translation>Поговорити з кимось зараз</translation>
     </message>
     <message>
+        <source>Words to start with</source>
+        <translation>Як почати розмову</translation>
+    </message>
+    <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Не публікуй і не надсилай це фото. Застосунок може заблокувати твій акаунт.</translation>
     </message>
     <message>
         <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
         <translation>Збережи повідомлення. Перш ніж платити, звернися по допомогу. Скажи людині, якій довіряєш.</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Додати пароль</translation>
+    </message>
+    <message>
+        <source>For what is kept on this computer.</source>
+        <translation>Для того, що збережено на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2102,14 +3092,61 @@
     </message>
 </context>
 <context>
+    <name>SetPassphrasePage</name>
+    <message>
+        <source>A passphrase for what is kept here</source>
+        <translation>Пароль для того, що тут збережено</translation>
+    </message>
+    <message>
+        <source>Notes stay behind a passphrase. Nobody who uses your login can read them without it.</source>
+        <translation>Нотатки захищає пароль. Хто користується твоїм акаунтом на комп’ютері, не прочитає їх без нього.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login could open it. A passphrase keeps it shut.</source>
+        <translation>Хто користується твоїм акаунтом на комп’ютері, міг би це відкрити. Пароль тримає це під замком.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Якщо забути пароль, ніхто не відкриє те, що тут збережено.</translation>
+    </message>
+    <message>
+        <source>Not even us. Your notes are lost then.</source>
+        <translation>Навіть ми. Твої нотатки тоді втрачено.</translation>
+    </message>
+    <message>
+        <source>Your case code on paper still works. So keep that too.</source>
+        <translation>Код звернення на папері й далі діє. Тож бережи і його.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Те саме ще раз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Set my passphrase</source>
+        <translation>Встановити пароль</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Пароль встановлено.</translation>
+    </message>
+    <message>
+        <source>We ask for it before we show what is kept here.</source>
+        <translation>Ми питатимемо його, перш ніж показати те, що тут збережено.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони нічого про тебе не кажуть. Вони лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2117,47 +3154,47 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух</translation>
     </message>
     <message>
         <source>Like my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не рухається</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімки й показ екрана</translation>
     </message>
     <message>
         <source>Hide this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ховати це вікно</translation>
     </message>
     <message>
         <source>Show this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати це вікно</translation>
     </message>
     <message>
         <source>A phone&apos;s camera still sees the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера телефона все одно бачить екран.</translation>
     </message>
     <message>
         <source>How Leave quickly works</source>
-        <translation type="unfinished"></translation>
+        <translation>Як діє «Швидкий вихід»</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цей застосунок</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2235,6 +3272,29 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Delete what is kept here</source>
+        <translation>Видалити те, що тут збережено</translation>
+    </message>
+    <message>
+        <source>Delete what is kept on this computer?</source>
+        <translation>Видалити те, що збережено на цьому комп’ютері?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Notes are gone then.</source>
+        <translation>Це не можна скасувати. Нотатки тоді зникнуть.</translation>
+    </message>
+    <message>
+        <source>Your cases go on. You need their codes to open them.</source>
+        <translation>Твої звернення тривають далі. Щоб їх відкрити, потрібні їхні коди.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Так, видалити</translation>
+    </message>
+</context>
+<context>
     <name>ThreatenedPage</name>
     <message>
         <source>Is someone threatening you?</source>
@@ -2298,11 +3358,19 @@
     </message>
     <message>
         <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
-        <translation>«В інтернеті дещо сталося. Мені потрібна допомога. Будь ласка, не сердься».</translation>
+        <translation>«В інтернеті дещо сталося. Мені потрібна допомога. Тільки не сердься, добре?»</translation>
+    </message>
+    <message>
+        <source>More words to start with</source>
+        <translation>Ще фрази для початку</translation>
     </message>
     <message>
         <source>I feel I can&apos;t go on</source>
         <translation>Здається, я більше не витримаю</translation>
+    </message>
+    <message>
+        <source>It&apos;s already online</source>
+        <translation>Це вже в інтернеті</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -2342,6 +3410,117 @@
     <message>
         <source>You hear back, and you can talk to someone there.</source>
         <translation>Тобі дадуть відповідь, і там можна з кимось поговорити.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>This is practice. No picture is protected.</source>
+        <translation>Це тренування. Жодне фото не захищено.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare this one</source>
+        <translation>Цю копію не можна порівняти</translation>
+    </message>
+    <message>
+        <source>It&apos;s very plain or blurred.</source>
+        <translation>У ній мало деталей, або вона розмита.</translation>
+    </message>
+    <message>
+        <source>You can still add it. Then platforms can find exact copies.</source>
+        <translation>Її все одно можна додати. Тоді платформи зможуть знайти точні копії.</translation>
+    </message>
+    <message>
+        <source>It looks like number %1, but too much is changed.</source>
+        <translation>Вона схожа на номер %1, але забагато змінено.</translation>
+    </message>
+    <message>
+        <source>Platforms would miss this copy</source>
+        <translation>Платформи не помітять цієї копії</translation>
+    </message>
+    <message>
+        <source>It looks like picture %1</source>
+        <translation>Схоже на фото %1</translation>
+    </message>
+    <message>
+        <source>Platforms would miss it.</source>
+        <translation>Платформи її не помітять.</translation>
+    </message>
+    <message>
+        <source>You stopped that one. So platforms would miss this.</source>
+        <translation>Те фото зупинено на твоє прохання. Тому платформи цього не помітять.</translation>
+    </message>
+    <message>
+        <source>The hotline couldn&apos;t use that one. Platforms would miss this.</source>
+        <translation>Центр допомоги не зміг скористатися тим фото. Платформи цього не помітять.</translation>
+    </message>
+    <message>
+        <source>It looks cut out of picture %1</source>
+        <translation>Схоже, це вирізано з фото %1</translation>
+    </message>
+    <message>
+        <source>We can&apos;t compare it here</source>
+        <translation>Порівняти її тут не можна</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the fingerprints of this case.</source>
+        <translation>Цей комп’ютер не має відбитків цього звернення.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as number %1 in your case.</source>
+        <translation>Це той самий файл, що й номер %1 у твоєму зверненні.</translation>
+    </message>
+    <message>
+        <source>It&apos;s very much like number %1 in your case.</source>
+        <translation>Вона дуже схожа на номер %1 у твоєму зверненні.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to add it.</source>
+        <translation>Додавати її не треба.</translation>
+    </message>
+    <message>
+        <source>For real, platforms could find it</source>
+        <translation>У справжньому зверненні платформи могли б її знайти</translation>
+    </message>
+    <message>
+        <source>They can&apos;t look everywhere. Private chats are mostly closed to them.</source>
+        <translation>Вони не можуть шукати всюди. Приватні чати для них здебільшого закриті.</translation>
+    </message>
+    <message>
+        <source>They look for it already. You don&apos;t need to add it.</source>
+        <translation>Її вже шукають. Додавати її не треба.</translation>
+    </message>
+    <message>
+        <source>Platforms would find this copy</source>
+        <translation>Платформи знайшли б таку копію</translation>
+    </message>
+    <message>
+        <source>They will look for this copy too</source>
+        <translation>Цю копію теж шукатимуть</translation>
+    </message>
+    <message>
+        <source>Platforms start once the hotline has checked it.</source>
+        <translation>Платформи почнуть, коли центр допомоги це перевірить.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any that is in use</source>
+        <translation>Не схоже ні на що, що зараз використовується</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t like any in this case</source>
+        <translation>Не схоже ні на що в цьому зверненні</translation>
+    </message>
+    <message>
+        <source>We can&apos;t always tell. Does it show the same picture?</source>
+        <translation>Ми не завжди можемо це розпізнати. На ній те саме фото?</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms will look for this one too.</source>
+        <translation>Якщо так, додай її. Платформи шукатимуть і її.</translation>
+    </message>
+    <message>
+        <source>Add it, then platforms look for this one too.</source>
+        <translation>Додай її, і платформи шукатимуть і її.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3637,77 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words to start with</source>
+        <translation>Як почати розмову</translation>
+    </message>
+    <message>
+        <source>The first sentence is the hardest. Here is one for you.</source>
+        <translation>Перше речення — найважче. Ось одне для тебе.</translation>
+    </message>
+    <message>
+        <source>“Something happened online. I need help. Please don&apos;t be angry.”</source>
+        <translation>«В інтернеті дещо сталося. Мені потрібна допомога. Тільки не сердься, добре?»</translation>
+    </message>
+    <message>
+        <source>“Something bad happened to me online. Can you stay with me?”</source>
+        <translation>«Зі мною в інтернеті сталося щось погане. Побудеш зі мною?»</translation>
+    </message>
+    <message>
+        <source>“Something happened online. Can we talk alone?”</source>
+        <translation>«В інтернеті дещо сталося. Можемо поговорити наодинці?»</translation>
+    </message>
+    <message>
+        <source>“Someone has a picture of me. I&apos;m scared. What can I do?”</source>
+        <translation>«Хтось має моє фото. Мені страшно. Що мені робити?»</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>Кому хочеш розповісти?</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Комусь із батьків</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Комусь із друзів</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>Комусь у школі</translation>
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation>На лінії довіри</translation>
+    </message>
+    <message>
+        <source>Say it, send it, or just show this screen.</source>
+        <translation>Скажи це, надішли або просто покажи цей екран.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to tell everything at once.</source>
+        <translation>Розповідати все одразу не обов’язково.</translation>
+    </message>
+    <message>
+        <source>Is one person no help? Try another one. You deserve help.</source>
+        <translation>Одна людина не допомогла? Спробуй іншу. Ти заслуговуєш на допомогу.</translation>
+    </message>
+    <message>
+        <source>Find a help line</source>
+        <translation>Знайти лінію довіри</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Копіювати ці слова</translation>
+    </message>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Скопійовано. Тепер встав.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>You work with young people</source>
@@ -2550,21 +3800,6 @@
     </message>
 </context>
 <context>
-    <name>_LinesPage</name>
-    <message>
-        <source>Where do you live?</source>
-        <translation>Де ти живеш?</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Деінде</translation>
-    </message>
-    <message>
-        <source>Numbers can change. The source and the day stand under each one.</source>
-        <translation>Номери можуть змінитися. Під кожним є джерело й день.</translation>
-    </message>
-</context>
-<context>
     <name>_Mark</name>
     <message>
         <source>Done</source>
@@ -2573,6 +3808,41 @@
     <message>
         <source>Needs your eye</source>
         <translation>Зверни увагу</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Working</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показати, що я вводжу</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Сховати, що я вводжу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>These two are not the same yet.</source>
+        <translation>Ці два паролі ще не однакові.</translation>
+    </message>
+    <message>
+        <source>Type both once more. Take your time.</source>
+        <translation>Введи обидва ще раз. Не поспішай.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Твій новий пароль</translation>
+    </message>
+    <message>
+        <source>8 letters or more. Three or four words are good.</source>
+        <translation>8 літер або більше. Добре підходять три-чотири слова.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3861,18 @@
     <message>
         <source>Practice. Nothing is sent. No picture is protected.</source>
         <translation>Тренування. Нічого не надсилається. Жодне фото не захищено.</translation>
+    </message>
+    <message>
+        <source>A square of dots. It holds the same code, and no link.</source>
+        <translation>Квадрат із крапок. У ньому той самий код і жодного посилання.</translation>
+    </message>
+    <message>
+        <source>My case code</source>
+        <translation>Мій код звернення</translation>
+    </message>
+    <message>
+        <source>Case code, only to look</source>
+        <translation>Код звернення, лише для перегляду</translation>
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
@@ -2712,6 +3994,14 @@
         <translation>Скористайся програмою, у якій створено цей код.</translation>
     </message>
     <message>
+        <source>This is the code of another case.</source>
+        <translation>Це код іншого звернення.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case you opened.</source>
+        <translation>Введи код того звернення, яке відкрито.</translation>
+    </message>
+    <message>
         <source>With this code you can look, but not change anything.</source>
         <translation>З цим кодом можна дивитися, але не можна нічого змінити.</translation>
     </message>
@@ -2754,6 +4044,54 @@
     <message>
         <source>We couldn&apos;t keep this on this computer.</source>
         <translation>Не вдалося зберегти це на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>What is kept here opens with your passphrase.</source>
+        <translation>Те, що тут збережено, відкривається твоїм паролем.</translation>
+    </message>
+    <message>
+        <source>Type it first. Your case code works without it.</source>
+        <translation>Спершу введи його. Код звернення працює і без нього.</translation>
+    </message>
+    <message>
+        <source>That wasn&apos;t your passphrase. That&apos;s easy to get wrong.</source>
+        <translation>Це був не твій пароль. Тут легко помилитися.</translation>
+    </message>
+    <message>
+        <source>Try again, slowly. Look at big and small letters.</source>
+        <translation>Спробуй ще раз, повільно. Зверни увагу на великі й малі літери.</translation>
+    </message>
+    <message>
+        <source>This passphrase is a little short.</source>
+        <translation>Цей пароль трохи закороткий.</translation>
+    </message>
+    <message>
+        <source>Use 8 letters or more. Three or four words are good.</source>
+        <translation>Візьми 8 літер або більше. Добре підходять три-чотири слова.</translation>
+    </message>
+    <message>
+        <source>Notes are kept only behind a passphrase.</source>
+        <translation>Нотатки зберігаються лише з паролем.</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Спершу встанови пароль.</translation>
+    </message>
+    <message>
+        <source>Your notes need the passphrase, so we left it on.</source>
+        <translation>Твої нотатки потребують пароля, тому ми його залишили.</translation>
+    </message>
+    <message>
+        <source>Delete your notes first, or keep the passphrase.</source>
+        <translation>Спершу видали нотатки або залиш пароль.</translation>
+    </message>
+    <message>
+        <source>There is no room for more notes in this case.</source>
+        <translation>У цьому зверненні вже немає місця для нотаток.</translation>
+    </message>
+    <message>
+        <source>Delete one that you don&apos;t need.</source>
+        <translation>Видали ту, яка тобі не потрібна.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the hotline.</source>

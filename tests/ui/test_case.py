@@ -46,11 +46,11 @@ def test_news_waits_until_the_person_wants_it(qapp: QApplication, qtbot: QtBot) 
     case = accepted(PlatformState.LEFT_UP)
     page = opened(qapp, qtbot, case, news.told_by_hotline(case))
     assert page.findChildren(Timeline) == []
-    assert "left it up" not in words(page)
+    assert "stays up" not in words(page)
     assert page.primary is not None
     with qtbot.waitSignal(page.heard):
         page.primary.click()
-    assert "Site 1 says: it left it up" in words(page)
+    assert "Site 1 says: the copy stays up" in words(page)
 
 
 def test_removed_is_said_only_by_the_platform_that_said_so(qapp: QApplication, qtbot: QtBot) -> None:

@@ -116,7 +116,7 @@ def test_every_country_has_a_crisis_line_and_a_quiet_way_or_says_so(qapp: QAppli
     page.quiet.setChecked(True)
     told = words(qapp, page)
     assert not any(text.startswith(("Call ", "Calls: ")) for text in told)
-    assert ("We know no line here without talking. These lists may." in told) == (not any(
+    assert ("We found no line here that works in silence. These lists may." in told) == (not any(
         way.silent for line in country.lines if line.crisis for way in line.ways))
     assert "Online: findahelpline.com" in told
 

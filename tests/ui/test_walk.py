@@ -67,7 +67,7 @@ def test_a_girl_alone_at_night_protects_a_picture_and_keeps_her_code(
     assert walker.vault.cases()[0].state is CaseState.RECEIVED
     walker.page.go.emit("open-case")
     page = walker.on(CasePage)
-    assert page.lead().startswith("The hotline has it")
+    assert page.lead().startswith("The hotline checks the fingerprints")
     page.play.emit()
     walker.on(DeskPage).accept.click()
     walker.wait(lambda: page.lead() == "There is news.")

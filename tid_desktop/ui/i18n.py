@@ -23,6 +23,9 @@ LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsc
 # Languages whose words of crisis and law a native reader has checked.
 CHECKED: frozenset[str] = frozenset({"en"})
 
+# Arabic with the digits that numbers to call and case codes have: a day beside them must not use others.
+_REGION = {"ar": "ar_AE"}
+
 _LRI, _PDI = "\u2066", "\u2069"
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 
@@ -73,7 +76,7 @@ def install(app: QApplication, language: str) -> str:
             translator = Remembering(app)
             if translator.load(f"{stem}_{name}", str(folder)):
                 app.installTranslator(translator)
-    QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(QLocale(_REGION.get(name, name)))
     app.setLayoutDirection(QLocale(name).textDirection())
     return name
 

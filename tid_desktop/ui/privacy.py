@@ -50,10 +50,13 @@ def sent_line(state: PrivacyState, *, compared: bool = False) -> str:
     """How much has left so far; ``compared`` with the size of a photo, where there is room for it."""
     if not state.sent_bytes:
         return _tr("Privacy", "Sent: nothing")
-    words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB)", "", state.sent_fingerprints)
-    if compared:
-        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "",
-                    state.sent_fingerprints)
+    count = state.sent_fingerprints
+    if not count:
+        words = _tr("Privacy", "Sent: no fingerprints (%1 KB)")
+    elif compared:
+        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "", count)
+    else:
+        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB)", "", count)
     return words.replace("%1", _kilobytes(state))
 
 

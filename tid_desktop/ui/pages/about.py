@@ -27,7 +27,7 @@ class AboutPage(Page):
         ]))
         lacks = Card().add(Section(self.tr("Not checked yet")), Bullets("plain", [
             self.tr("No one who lived through this has tried it."),
-            self.tr("No native speaker has read the other languages."),
+            self.tr("No native speaker has read the translations."),
             self.tr("No lawyer has read it."),
             self.tr("No outside expert has tested the locks."),
         ]))

@@ -131,7 +131,8 @@ class AgePage(QuestionPage):
         ]
 
     def note(self) -> str:
-        return self.tr("We ask because different services help. If it's fake: how old were you when it was made?")
+        return self.tr("We ask because each service is for certain ages. "
+                       "If it's fake: how old were you when it was made?")
 
 
 class WhoPage(QuestionPage):

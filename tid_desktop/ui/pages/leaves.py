@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -97,10 +97,9 @@ class LeavesPage(WalkPage):
         for kind in (MediaKind.IMAGE, MediaKind.VIDEO):
             items = [item for item in self._going if item.kind is kind and item.fingerprints]
             if items:
-                whose = self.tr("of %n video(s)", "", len(items)) if kind is MediaKind.VIDEO \
-                    else self.tr("of %n picture(s)", "", len(items))
-                count = sum(item.fingerprints for item in items)
-                lines.append(f"{self.tr('%n fingerprint(s)', '', count)} {whose}")
+                words = self.tr("Fingerprints of %n video(s): %1", "", len(items)) if kind is MediaKind.VIDEO \
+                    else self.tr("Fingerprints of %n picture(s): %1", "", len(items))
+                lines.append(words.replace("%1", QLocale().toString(sum(item.fingerprints for item in items))))
         return lines
 
     def _limits(self) -> None:
@@ -131,7 +130,7 @@ class ExactPage(Page):
     def lead(self) -> str:
         size = max(1, round(sum(map(len, self._messages)) / 1000))
         return self.tr("These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. "
-                       "A fresh key for the answer goes along.").replace("%1", f"{size:,}")
+                       "A fresh key for the answer goes along.").replace("%1", QLocale().toString(size))
 
     def build(self) -> None:
         self.view = QPlainTextEdit("\n\n".join(message.decode() for message in self._messages))

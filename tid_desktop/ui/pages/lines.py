@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QCoreApplication, QLocale
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.ui import help_data
@@ -42,14 +42,14 @@ class LinesPage(Page):
 
     def add_countries(self, *beside: QWidget) -> None:
         """The question for the country, widgets ``beside`` it, and below them its lines."""
-        self.country = Select(self.tr("Where do you live?"))
+        self.country = Select(self.tr("Which country are you in?"))
         self.country.addItem(self.tr("Choose your country"), None)
         for code, name in _by_name():
             self.country.addItem(name, code)
         self.country.addItem(self.tr("Somewhere else"), "")
         self._first, self._then = Shelf(self), Shelf(self)
         asking = Wrap(gap=16)
-        asking.addWidget(Section(self.tr("Where do you live?")))
+        asking.addWidget(Section(self.tr("Which country are you in?")))
         asking.addWidget(self.country)
         if beside:
             asking.start_end()
@@ -93,7 +93,7 @@ class LinesPage(Page):
             self._first.put(_danger_card(country), pairs([LineCard(line, silent=self._silent) for line in lines]))
             self._then.put(lists)
             return
-        none = [Soft(self.tr("We know no line here without talking. These lists may."))] if country else []
+        none = [Soft(self.tr("We found no line here that works in silence. These lists may."))] if country else []
         self._first.put(_danger_card(country), *none, lists)
         self._then.put()
 
@@ -172,7 +172,8 @@ class Source(Small):
 def source_line(source: str, read: str) -> str:
     """Where something was read, and when: the site's name and the day."""
     site = source.split("/")[2].removeprefix("www.").rstrip(".")
-    return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", isolate(read))
+    day = QLocale().toString(QDate.fromString(read, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+    return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", isolate(day))
 
 
 def _told(way: Way) -> str:

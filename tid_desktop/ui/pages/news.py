@@ -18,7 +18,7 @@ def summary(case: Case) -> str:
     return {
         CaseState.DRAFT: _tr("News", "It's not sent yet."),
         CaseState.WAITING: _tr("News", "Something is not sent yet. It waits on this computer."),
-        CaseState.RECEIVED: _tr("News", "The hotline has it and checks it. There is nothing you need to do now."),
+        CaseState.RECEIVED: _tr("News", "The hotline checks the fingerprints. There is nothing you need to do now."),
         CaseState.ACCEPTED: _tr("News", "Platforms have your fingerprints. There is nothing you need to do now."),
         CaseState.REJECTED: _tr("News", "The hotline couldn't use it. That's not your fault."),
         CaseState.WITHDRAWN: _tr("News", "You stopped this case."),
@@ -46,8 +46,9 @@ def chip(item: Item) -> tuple[str, str]:
 def timeline(item: Item) -> list[Happening]:
     """What happened with one item, from the beginning; silent platforms together in one line."""
     if item.state is ItemState.WAITING:
-        return [Happening(_tr("News", "The hotline doesn't have it yet"), _tr("News", "Send it when you can."), "now")]
-    received = Happening(_tr("News", "The hotline has it"), "", "done")
+        waiting = _tr("News", "The hotline doesn't have them yet")
+        return [Happening(waiting, _tr("News", "Send it when you can."), "now")]
+    received = Happening(_tr("News", "The hotline has the fingerprints"), "", "done")
     if item.state is ItemState.RECEIVED:
         return [received, Happening(_tr("News", "They check it"), _tr("News", "This can take some days."), "now"),
                 Happening(_tr("News", "Platforms get the fingerprints"))]
@@ -56,9 +57,8 @@ def timeline(item: Item) -> list[Happening]:
                                     _tr("News", "You did nothing wrong. A help line can tell you what else works."),
                                     "warn")]
     if item.state is ItemState.WITHDRAWN:
-        return [received, Happening(_tr("News", "You stopped it"),
-                                    _tr("News", "Platforms were told to delete it. We can't check that they do."),
-                                    "done")]
+        told = _tr("News", "We told platforms to delete the fingerprints. We can't check that they do.")
+        return [received, Happening(_tr("News", "You stopped it"), told, "done")]
     return [received, Happening(_tr("News", "Platforms got the fingerprints"), "", "done"), *_platforms(item.platforms)]
 
 
@@ -79,8 +79,8 @@ def _spoken(status: PlatformNews) -> Happening:
                                   _tr("News", "What it does next is not told yet."), "now"),
         PlatformState.BLOCKED: (_tr("News", "%1 says: it blocked a copy"), "", "done"),
         PlatformState.REMOVED: (_tr("News", "%1 says: it removed a copy"), "", "done"),
-        PlatformState.LEFT_UP: (_tr("News", "%1 says: it left it up"),
-                                _tr("News", "You can tell it yourself. A help line can help with that."), "warn"),
+        PlatformState.LEFT_UP: (_tr("News", "%1 says: the copy stays up"),
+                                _tr("News", "You can write to them yourself. A help line can help with that."), "warn"),
     }[status.state]
     return Happening(title.replace("%1", outside(status.name)), text, state)
 

@@ -89,7 +89,7 @@ class DeskPage(Page):
             (self.tr("it found a copy"), PlatformState.CONFIRMED),
             (self.tr("it blocked a copy"), PlatformState.BLOCKED),
             (self.tr("it removed a copy"), PlatformState.REMOVED),
-            (self.tr("it left it up"), PlatformState.LEFT_UP),
+            (self.tr("the copy stays up"), PlatformState.LEFT_UP),
             (self.tr("nothing yet"), PlatformState.NO_ANSWER)])
         self.tell = SecondaryButton(self.tr("Tell it"))
         self.tell.clicked.connect(self._tell)

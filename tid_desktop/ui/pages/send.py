@@ -44,9 +44,8 @@ class SendPage(WalkPage):
         self.add(self.notice, self.over)
         self._cards = (self._who(), self._limits())
         self.add_row(*self._cards)
-        first = self.tr("After this, don't post or send this picture.")
-        self._after = Card(tone="amber", margin=16, gap=0).add(
-            Body(f"{first} {self.tr('An app could lock your account.')}", measure=0, bold=(first,)))
+        first, why = self.tr("After this, don't post or send this picture."), self.tr("An app could lock your account.")
+        self._after = Card(tone="amber", margin=16, gap=0).add(Body(f"{first} {why}", measure=0, bold=(first,)))
         self._progress = ProgressLine(self.tr("Sending"))
         self._doing = Body("")
         self.add(self._after, self._doing, self._progress)

@@ -24,7 +24,10 @@ class Quote(Card):
     @property
     def text(self) -> str:
         """The words without the marks around them."""
-        return self._shown.text().strip(_MARKS)
+        words = self._shown.text()
+        # Some languages put the full stop behind the closing mark.
+        outer = words.endswith(".")
+        return words.removesuffix(".").strip(_MARKS) + "." * outer
 
     def say(self, quoted: str) -> None:
         """Show other words; they come with their quotation marks."""
@@ -33,8 +36,6 @@ class Quote(Card):
 
 class WordsPage(Page):
     """One sentence at a time, so large that the screen itself can be shown to somebody."""
-
-    scene = "gulls"
 
     english_beside, scene = True, "two-boats"
 
