@@ -46,10 +46,12 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.bar = PrivacyBar(privacy)
         self.details = PrivacyDetails()
-        self._folded = QScrollArea()
-        self._folded.setWidgetResizable(True)
+        # Both may want more room than a small window with large text has: they scroll in a part of it.
+        self._notes, self._folded = QScrollArea(), QScrollArea()
+        for area in (self._notes, self._folded):
+            area.setWidgetResizable(True)
+            area.hide()
         self._folded.setWidget(self.details)
-        self._folded.hide()
         self._put_together()
         self.bar.toggled.connect(self._show_details)
         self.details.check.connect(self._check)
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        parts: tuple[QWidget, ...] = (self.header, self.strip, self.fault, self.stack, self._folded, self.bar)
+        parts: tuple[QWidget, ...] = (self.header, self._notes, self.strip, self.fault, self.stack, self._folded,
+                                    self.bar)
         for part in parts:
             self._column.addWidget(part)
         self._column.setStretchFactor(self.stack, 1)
@@ -110,19 +113,26 @@ class MainWindow(QMainWindow):
 
     def explain_leaving(self, language: str) -> None:
         """Show the note about Leave quickly, with a choice of languages, until it is understood."""
-        if self.note is not None:
-            self.note.hide()
-            self.note.deleteLater()
         self.note = LeaveNote(language)
         self.note.understood.connect(self._understood)
         self.note.more.connect(self.leaving_wanted)
         self.note.chosen.connect(self.chosen)
-        self._column.insertWidget(1, self.note)
+        self._notes.setWidget(self.note)  # the one before goes
+        self._notes.show()
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        if self.note is not None:
+            wanted, most = self.note.heightForWidth(self.width()), self.height() * 2 // 5
+            policies = Qt.ScrollBarPolicy
+            self._notes.setVerticalScrollBarPolicy(
+                policies.ScrollBarAlwaysOn if wanted > most else policies.ScrollBarAlwaysOff)
+            self._notes.setFixedHeight(min(wanted, most))
 
     def _understood(self) -> None:
         if self.note is not None:
-            self.note.hide()
-            self.note.deleteLater()
+            self._notes.hide()
+            self._notes.takeWidget().deleteLater()
             self.note = None
             self.chosen.emit("leave_explained", True)
 
@@ -169,6 +179,8 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
+            self._fit_note()
         if not self._painted and event.type() == QEvent.Type.UpdateRequest:
             self._painted = True
             self._ring.listen()
