@@ -2795,22 +2795,6 @@
         <translation>لا اتصال الآن</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>أُرسل: لا شيء</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>أُرسل: لا بصمات (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>أُرسلت: %n بصمة (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>جزء مقفل يفتح الصور. لا يستطيع حفظها ولا دخول الإنترنت. وقد اختبرنا ذلك.</translation>
     </message>
@@ -3041,6 +3025,39 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>أُرسل: لا شيء</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>أُرسل: لا بصمات (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>أُرسل: لا بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت: بصمة واحدة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت: بصمتان (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>أُرسل: لا بصمات (%1 KB)</numerusform>
+            <numerusform>أُرسلت: بصمة واحدة (%1 KB)</numerusform>
+            <numerusform>أُرسلت: بصمتان (%1 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمات (%1 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمة (%1 KB)</numerusform>
+            <numerusform>أُرسلت: %n بصمة (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

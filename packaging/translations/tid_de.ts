@@ -2747,22 +2747,6 @@
         <translation>Gerade nicht verbunden</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Gesendet: nichts</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Gesendet: kein Fingerabdruck (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Gesendet: %n Fingerabdrücke (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Ein abgesperrter Teil öffnet Bilder. Er kann sie nicht speichern und nicht online gehen. Das haben wir getestet.</translation>
     </message>
@@ -2989,6 +2973,31 @@
     <message>
         <source>Try again</source>
         <translation>Noch mal</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Gesendet: nichts</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Gesendet: kein Fingerabdruck (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Gesendet: %n Fingerabdruck (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+            <numerusform>Gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Gesendet: %n Fingerabdruck (%1 KB)</numerusform>
+            <numerusform>Gesendet: %n Fingerabdrücke (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

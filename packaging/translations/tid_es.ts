@@ -2747,22 +2747,6 @@
         <translation>Sin conexión ahora</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Enviado: nada</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Enviado: ninguna huella (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Enviado: %n huellas (%1 KB; una foto de celular suele pasar de 2000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Enviado: %n huellas (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Una parte aislada abre las fotos. No puede guardarlas ni conectarse a internet. Lo comprobamos.</translation>
     </message>
@@ -2989,6 +2973,31 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Enviado: nada</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Enviado: ninguna huella (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Enviado: %n huella (%1 KB; una foto de celular suele pasar de 2000 KB)</numerusform>
+            <numerusform>Enviado: %n huellas (%1 KB; una foto de celular suele pasar de 2000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Enviado: %n huella (%1 KB)</numerusform>
+            <numerusform>Enviado: %n huellas (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2747,22 +2747,6 @@
         <translation>Pas de connexion</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Envoyé&#xa0;: rien</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Envoyé&#xa0;: aucune empreinte (%1&#xa0;KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Une partie isolée ouvre les images. Elle ne peut ni les enregistrer ni aller en ligne. Nous l’avons testé.</translation>
     </message>
@@ -2989,6 +2973,31 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Envoyé&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Envoyé&#xa0;: aucune empreinte (%1&#xa0;KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Envoyé&#xa0;: %n empreinte (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
+            <numerusform>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Envoyé&#xa0;: %n empreinte (%1&#xa0;KB)</numerusform>
+            <numerusform>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

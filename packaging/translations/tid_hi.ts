@@ -2747,22 +2747,6 @@
         <translation>अभी जुड़ा नहीं है</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>भेजा गया: कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>भेजा गया: कोई फ़िंगरप्रिंट नहीं (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>भेजे गए: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>भेजे गए: %n फ़िंगरप्रिंट (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>ताले में बंद एक हिस्सा तस्वीरें खोलता है। वह न उन्हें सेव कर सकता है, न ऑनलाइन जा सकता है। हमने यह जाँचा है।</translation>
     </message>
@@ -2989,6 +2973,31 @@
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>भेजा गया: कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>भेजा गया: कोई फ़िंगरप्रिंट नहीं (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>भेजा गया: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
+            <numerusform>भेजे गए: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>भेजा गया: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
+            <numerusform>भेजे गए: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2759,22 +2759,6 @@
         <translation>Teraz brak połączenia</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Wysłano: nic</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Wysłano: żadnych odcisków (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Wysłano: %n odcisków (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Wysłano: %n odcisków (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Zdjęcia otwiera zamknięta część programu. Nie może ich zapisać ani wejść do internetu. To sprawdzone.</translation>
     </message>
@@ -3002,6 +2986,33 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj znowu</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Wysłano: nic</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Wysłano: żadnych odcisków (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Wysłano: %n odcisk (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+            <numerusform>Wysłano: %n odciski (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+            <numerusform>Wysłano: %n odcisków (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Wysłano: %n odcisk (%1 KB)</numerusform>
+            <numerusform>Wysłano: %n odciski (%1 KB)</numerusform>
+            <numerusform>Wysłano: %n odcisków (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2747,22 +2747,6 @@
         <translation>Sem conexão agora</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Enviado: nada</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Enviado: nenhuma impressão digital (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Enviado: %n impressões digitais (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Enviado: %n impressões digitais (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Uma parte isolada abre as fotos. Ela não consegue salvar nem acessar a internet. Nós testamos.</translation>
     </message>
@@ -2989,6 +2973,31 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Enviado: nada</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Enviado: nenhuma impressão digital (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Enviado: %n impressão digital (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</numerusform>
+            <numerusform>Enviado: %n impressões digitais (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Enviado: %n impressão digital (%1 KB)</numerusform>
+            <numerusform>Enviado: %n impressões digitais (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2759,22 +2759,6 @@
         <translation>Зараз з’єднання немає</translation>
     </message>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Надіслано: нічого</translation>
-    </message>
-    <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Надіслано: жодного відбитка (%1 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
-        <translation>Надіслано: %n відбитків (%1 KB; фото з телефона часто має понад 2000 KB)</translation>
-    </message>
-    <message>
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
-        <translation>Надіслано: %n відбитків (%1 KB)</translation>
-    </message>
-    <message>
         <source>A locked part opens pictures. It can&apos;t save them or go online. We tested that.</source>
         <translation>Фото відкриває замкнена частина програми. Вона не може їх зберегти чи вийти в інтернет. Це перевірено.</translation>
     </message>
@@ -3002,6 +2986,33 @@
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Sent: nothing</source>
+        <translation>Надіслано: нічого</translation>
+    </message>
+    <message>
+        <source>Sent: no fingerprints (%1 KB)</source>
+        <translation>Надіслано: жодного відбитка (%1 KB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <translation>
+            <numerusform>Надіслано: %n відбиток (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+            <numerusform>Надіслано: %n відбитки (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+            <numerusform>Надіслано: %n відбитків (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <translation>
+            <numerusform>Надіслано: %n відбиток (%1 KB)</numerusform>
+            <numerusform>Надіслано: %n відбитки (%1 KB)</numerusform>
+            <numerusform>Надіслано: %n відбитків (%1 KB)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ def test_every_string_that_is_asked_for_reaches_the_translators() -> None:
     wanted = set(asked_for())
     assert len(wanted) > 500
     assert wanted - listed == set()
+    assert [message.source for message in messages("de") if ("%n" in message.source) != message.plural] == []
 
 
 def test_a_language_with_one_string_missing_is_not_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import TypeVar
 
 import pytest
@@ -28,6 +29,7 @@ from tid_desktop.ui.pages.online import WEBSITE, OnlinePage
 from tid_desktop.ui.pages.samples import ANSWERS, profile, sample_case
 from tid_desktop.ui.pages.samples import DAY as TODAY
 from tid_desktop.ui.pages.sent import SentPage
+from tid_desktop.ui.pages.walk import day_words
 from tid_desktop.ui.pages.words import Quote, WordsPage
 from tid_desktop.ui.widgets import LinkButton, Text
 
@@ -174,7 +176,7 @@ def test_each_app_tells_its_steps_and_where_we_have_them_from(qapp: QApplication
     ask = next(ask for ask in help_data.asks("places") if ask.name == name)
     told = words(qapp, page)
     assert set(ask.steps) <= set(told)
-    assert any(text.startswith("Source: ") and text.endswith(f"read {ask.read}") for text in told)
+    assert any(text.startswith("Source: ") and text.endswith(f"read {day_words(date.fromisoformat(ask.read))}") for text in told)
 
 
 def test_a_website_is_a_hotlines_work(qapp: QApplication, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,18 +46,21 @@ def network_line(state: PrivacyState) -> str:
     return _tr("Privacy", "This app is offline") if state.window_locked else _tr("Privacy", "Not connected now")
 
 
-def sent_line(state: PrivacyState, *, compared: bool = False) -> str:
-    """How much has left so far; ``compared`` with the size of a photo, where there is room for it."""
-    if not state.sent_bytes:
-        return _tr("Privacy", "Sent: nothing")
-    count = state.sent_fingerprints
-    if not count:
-        words = _tr("Privacy", "Sent: no fingerprints (%1 KB)")
-    elif compared:
-        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "", count)
-    else:
-        words = _tr("Privacy", "Sent: %n fingerprint(s) (%1 KB)", "", count)
-    return words.replace("%1", _kilobytes(state))
+class Sent(QObject):
+    """How much has left so far. An object, because lupdate finds a plural only in ``self.tr``."""
+
+    def line(self, state: PrivacyState, *, compared: bool = False) -> str:
+        """In one line; ``compared`` with the size of a photo, where there is room for it."""
+        count = state.sent_fingerprints
+        if not state.sent_bytes:
+            words = self.tr("Sent: nothing")
+        elif not count:
+            words = self.tr("Sent: no fingerprints (%1 KB)")
+        elif compared:
+            words = self.tr("Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "", count)
+        else:
+            words = self.tr("Sent: %n fingerprint(s) (%1 KB)", "", count)
+        return words.replace("%1", _kilobytes(state))
 
 
 def _kilobytes(state: PrivacyState) -> str:
@@ -118,7 +121,8 @@ class PrivacyBar(Painted, QPushButton):
 
     def lines(self) -> tuple[str, str, str, str]:
         """Plain line, protection, network, sent."""
-        return plain_line(self._state), protection_line(self._state), network_line(self._state), sent_line(self._state)
+        now = self._state
+        return plain_line(now), protection_line(now), network_line(now), Sent().line(now)
 
     def _tell(self) -> None:
         self.setAccessibleName(". ".join(self.lines()))
@@ -158,7 +162,7 @@ class PrivacyBar(Painted, QPushButton):
         if self._state.protection == "unproved":  # what needs your eye comes first
             texts = [(protection, "bar-strong", "amber"), (plain, "bar", "soft"), (network, "bar", "soft")]
         taken = sum(natural_width(text, role) + _GAP for text, role, _ in texts)
-        compared = sent_line(self._state, compared=True)
+        compared = Sent().line(self._state, compared=True)
         if x + taken + natural_width(compared, "bar") < end:
             sent = compared
         wide = natural_width(sent, "bar")
@@ -195,7 +199,7 @@ class PrivacyDetails(Painted, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._column.addWidget(Section(self.tr("What is true right now")))
-        self._column.addWidget(Body(". ".join((plain_line(state), network_line(state), sent_line(state))) + "."))
+        self._column.addWidget(Body(". ".join((plain_line(state), network_line(state), Sent().line(state))) + "."))
         self._column.addWidget(Bullets("plain", details(state), gap=6))
         ways = QWidget()
         row = Wrap(gap=20)

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.ui import help_data
@@ -12,6 +13,7 @@ from tid_desktop.ui.help_data import Country, Line, Way
 from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.walk import day_words
 from tid_desktop.ui.widgets import (
     Beside,
     Bullets,
@@ -172,8 +174,8 @@ class Source(Small):
 def source_line(source: str, read: str) -> str:
     """Where something was read, and when: the site's name and the day."""
     site = source.split("/")[2].removeprefix("www.").rstrip(".")
-    day = QLocale().toString(QDate.fromString(read, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
-    return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", isolate(day))
+    day = day_words(date.fromisoformat(read))
+    return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", day)
 
 
 def _told(way: Way) -> str:

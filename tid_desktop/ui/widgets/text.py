@@ -74,7 +74,8 @@ class Text(Painted, QLabel):
         return size(0, self._tall(self._set_width(width))).height()
 
     def sizeHint(self) -> QSize:
-        width = min(natural_width(self.text(), self.role, bold=bool(self._bold)), self._widest())
+        natural = natural_width(self.text(), self.role, bold=bool(self._bold))
+        width = min(max(natural, natural_width(self.beside(), "small")), self._widest())
         return size(width, self._tall(size(width, 0).width()))
 
     def minimumSizeHint(self) -> QSize:
