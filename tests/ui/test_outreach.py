@@ -176,7 +176,8 @@ def test_each_app_tells_its_steps_and_where_we_have_them_from(qapp: QApplication
     ask = next(ask for ask in help_data.asks("places") if ask.name == name)
     told = words(qapp, page)
     assert set(ask.steps) <= set(told)
-    assert any(text.startswith("Source: ") and text.endswith(f"read {day_words(date.fromisoformat(ask.read))}") for text in told)
+    day = day_words(date.fromisoformat(ask.read))
+    assert any(text.startswith("Source: ") and text.endswith(f"read {day}") for text in told)
 
 
 def test_a_website_is_a_hotlines_work(qapp: QApplication, qtbot: QtBot) -> None:
