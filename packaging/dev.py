@@ -5,7 +5,7 @@
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
-    screenshots FOLDER       draw every page, in its looks, sizes and languages, as PNG files
+    screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
@@ -136,7 +136,7 @@ def fuzz(rest: Sequence[str]) -> int:
 
 
 def screenshots(rest: Sequence[str]) -> int:
-    if len(rest) != 1:
+    if not rest:
         _stop("Say where the pictures go: dev.py screenshots FOLDER", status=2)
     prepare(TO_RUN)
     script = ROOT / "packaging" / "screenshots.py"

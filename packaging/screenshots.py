@@ -2,10 +2,12 @@
 
     python packaging/screenshots.py DIR [--only NAME ...] [--theme MODE ...] [--language NAME ...] [--scale SCALE ...]
                                         [--size WxH ...]
+    python packaging/screenshots.py .github/screens --readme
 
 Pages come from ``tid_desktop.ui.pages.PAGES``, filled with sample data that is nobody's; PARTS are what can lie over
 them. The frame around them is the real window; the privacy bar shows the state given here. Languages are locales, and
-``pseudo`` and ``pseudo-rtl``, a made-up one with long words. Pictures are called LANGUAGE/NAME-MODE-PERCENT-WIDTH.png.
+``pseudo`` and ``pseudo-rtl``, a made-up one with long words. Pictures are called LANGUAGE/NAME-MODE-PERCENT-WIDTH.png;
+``--readme`` renders those that the README shows, by names of their own.
 """
 from __future__ import annotations
 
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark", "high-contrast")
 LANGUAGES = ("en", "ar", "de", "pseudo")
+# The README's pictures: page, look, language.
+README = {"home": ("home", "light", "en"), "leaves": ("leaves", "light", "en"),
+          "threatened": ("threatened", "light", "en"), "case-ar": ("case", "light", "ar"),
+          "code-dark": ("code", "dark", "en"), "settings-contrast": ("settings", "high-contrast", "en")}
 # Steps on which the bar tells that pictures were opened, and that fingerprints were sent.
 OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent",
                     "changed-working", "changed-unread", "changed-found", "changed-found-later", "changed-not-found",
@@ -103,13 +109,40 @@ def shown(frame: Frame, names: list[str]) -> Iterator[tuple[str, QWidget]]:
         settle(frame)
 
 
+class Camera:
+    """A frame with a settable privacy state, and the way from a page in it to a file."""
+
+    def __init__(self) -> None:
+        from tid_desktop.settings import Settings
+        from tid_desktop.ui.application import Frame
+        self._state = state("")
+        self.frame = Frame(Settings(leave_explained=True), lambda: self._state,  # type: ignore[arg-type, return-value]
+                           sys.exit)
+
+    def take(self, name: str, window: QWidget, place: Path) -> None:
+        """Grab ``window``, which shows the page called ``name``."""
+        self._state = state(name)
+        self.frame.window.bar.refresh()
+        settle(self.frame)
+        window.grab().save(str(place))
+
+
+def readme(folder: Path) -> int:
+    """Write the README's pictures; returns how many."""
+    camera = Camera()
+    camera.frame.window.resize(1000, 700)
+    for place, (page, mode, language) in README.items():
+        speak(camera.frame, language)
+        camera.frame.choose("theme", mode)
+        for name, window in shown(camera.frame, [page]):
+            camera.take(name, window, folder / f"{place}.png")
+    return len(README)
+
+
 def render(folder: Path, options: argparse.Namespace) -> int:
     """Write all pictures below ``folder``; returns how many."""
-    from tid_desktop.settings import Settings
-    from tid_desktop.ui.application import Frame
-    count = 0
-    showing = [state("")]
-    frame = Frame(Settings(leave_explained=True), lambda: showing[0], sys.exit)  # type: ignore[arg-type, return-value]
+    count, camera = 0, Camera()
+    frame = camera.frame
     for language in options.language:
         (folder / language).mkdir(parents=True, exist_ok=True)
         speak(frame, language)
@@ -119,10 +152,7 @@ def render(folder: Path, options: argparse.Namespace) -> int:
             frame.choose("text_scale", scale)
             frame.window.resize(width, height)
             for name, window in shown(frame, options.only):
-                showing[0] = state(name)
-                frame.window.bar.refresh()
-                settle(frame)
-                window.grab().save(str(folder / language / f"{name}-{mode}-{round(scale * 100)}-{width}.png"))
+                camera.take(name, window, folder / language / f"{name}-{mode}-{round(scale * 100)}-{width}.png")
                 count += 1
     return count
 
@@ -135,8 +165,11 @@ def main() -> int:
     parser.add_argument("--language", nargs="*", default=LANGUAGES)
     parser.add_argument("--scale", nargs="*", type=float, default=[1.0, 2.0])
     parser.add_argument("--size", nargs="*", type=lambda text: tuple(map(int, text.split("x"))), default=[(1000, 700)])
+    parser.add_argument("--readme", action="store_true")
     options = parser.parse_args()
-    print(f"{render(options.folder, options)} pictures in {options.folder}", flush=True)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    count = readme(options.folder) if options.readme else render(options.folder, options)
+    print(f"{count} pictures in {options.folder}", flush=True)
     return 0
 
 
