@@ -11,6 +11,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.walking import Walker
+from tid_desktop.case import code as case_code
+from tid_desktop.protocol.profile import Serves
 from tid_desktop.settings import Settings
 from tid_desktop.ui import i18n, theme
 from tid_desktop.ui.application import Frame
@@ -70,3 +73,26 @@ def make_frame(qapp: QApplication, qtbot: QtBot, exits: Exits) -> Iterator[Calla
 def shown(top: QWidget) -> list[QWidget]:
     """Every visible widget below ``top``."""
     return [widget for widget in top.findChildren(QWidget) if widget.isVisible()]
+
+
+@pytest.fixture
+def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2 with little memory; how it is really used has tests of its own."""
+    monkeypatch.setattr(case_code, "_MEMORY_KIB", 64)
+
+
+@pytest.fixture
+def walker(quick_codes: None, qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
+    """A person at the window of a copy without a hotline."""
+    walker = Walker(qtbot, make_frame(), tmp_path)
+    yield walker
+    walker.controller.close()
+
+
+@pytest.fixture
+def with_hotline(quick_codes: None, qtbot: QtBot, make_frame: Callable[..., Frame],
+                 tmp_path: Path) -> Iterator[Walker]:
+    """A copy that belongs to a hotline."""
+    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,))
+    yield walker
+    walker.controller.close()

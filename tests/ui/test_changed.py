@@ -1,7 +1,6 @@
 """A changed copy, told as stories: its code first, nothing looked up anywhere, and plain words for every outcome."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,16 +12,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walking import Walker
 from tests.unit.fingerprint.pictures import REFERENCE, photo
 from tests.unit.fingerprint.test_variants import cut
-from tid_desktop.case import code as case_code
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import Case, CaseState, ItemState
 from tid_desktop.case.service import Comparison, Match, Verdict
 from tid_desktop.errors import NotProtected
 from tid_desktop.fingerprint.model import FileStatus, MediaKind, MediaReport
 from tid_desktop.flow.steps import Step
-from tid_desktop.protocol.profile import Serves
 from tid_desktop.ui import i18n
-from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.case import CasePage
@@ -36,27 +32,7 @@ from tid_desktop.ui.pages.verdict import told
 from tid_desktop.ui.widgets import Button, DropZone, Text
 
 READY = MediaReport(FileStatus.READY, MediaKind.IMAGE)
-
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Argon2 with little memory; how it is really used has tests of its own."""
-    monkeypatch.setattr(case_code, "_MEMORY_KIB", 64)
-
-
-@pytest.fixture
-def walker(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
-    walker = Walker(qtbot, make_frame(), tmp_path)
-    yield walker
-    walker.controller.close()
-
-
-@pytest.fixture
-def with_hotline(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
-    """A copy that belongs to a hotline."""
-    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,))
-    yield walker
-    walker.controller.close()
+pytestmark = pytest.mark.usefixtures("quick_codes")
 
 
 @pytest.fixture

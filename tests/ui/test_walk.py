@@ -1,7 +1,7 @@
 """The person's way, told as stories: real pages, real fingerprints, real cases, Practice's real intake."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,6 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from tests.ui.walking import Here, Walker
-from tid_desktop.case import code as case_code
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
 from tid_desktop.errors import KeyringLocked, KeyringTimedOut, NotProtected
@@ -27,26 +26,7 @@ from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
 
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Argon2 with little memory; how it is really used has tests of its own."""
-    monkeypatch.setattr(case_code, "_MEMORY_KIB", 64)
-
-
-@pytest.fixture
-def walker(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
-    walker = Walker(qtbot, make_frame(), tmp_path)
-    yield walker
-    walker.controller.close()
-
-
-@pytest.fixture
-def with_hotline(qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> Iterator[Walker]:
-    """A copy that belongs to a hotline."""
-    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,))
-    yield walker
-    walker.controller.close()
+pytestmark = pytest.mark.usefixtures("quick_codes")
 
 
 @pytest.fixture

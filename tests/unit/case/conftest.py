@@ -4,11 +4,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformNews
+from tid_desktop.case.vault import Vault
 from tid_desktop.errors import KeyringProblem
 from tid_desktop.fingerprint.model import FileStatus, Fingerprint, MediaKind, MediaReport, SignalType, StandsFor
 from tid_desktop.protocol import items as protocol_items
@@ -104,3 +106,13 @@ class DictKeyring:
 @pytest.fixture
 def keyring() -> DictKeyring:
     return DictKeyring()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "vault.bin"
+
+
+@pytest.fixture
+def vault(path: Path, keyring: DictKeyring) -> Vault:
+    return Vault(path, keyring)

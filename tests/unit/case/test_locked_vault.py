@@ -52,16 +52,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.bin"
-
-
-@pytest.fixture
-def vault(path: Path, keyring: DictKeyring) -> Vault:
-    return Vault(path, keyring)
-
-
-@pytest.fixture
 def case(make_case: MakeCase) -> Case:
     return make_case(1)
 

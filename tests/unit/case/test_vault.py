@@ -27,16 +27,6 @@ class DictKeyring(Protocol):
     def write(self, entry: str) -> None: ...
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.bin"
-
-
-@pytest.fixture
-def vault(path: Path, keyring: DictKeyring) -> Vault:
-    return Vault(path, keyring)
-
-
 def _codes(cases: list[Case]) -> list[CaseCode]:
     return [case.code for case in cases]
 
