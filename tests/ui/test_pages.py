@@ -84,10 +84,11 @@ def overlapping(top: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("language", [*screenshots.LANGUAGES, "pseudo-rtl"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize(("theme", "size"), [("light", size) for size in SIZES] + [
-    (theme, SIZES[0]) for theme in screenshots.THEMES if theme != "light"])
+@pytest.mark.parametrize(("language", "theme", "size"), [
+    *((language, theme, SIZES[0]) for language in screenshots.LANGUAGES for theme in screenshots.THEMES),
+    *((language, "light", SIZES[1]) for language in screenshots.LANGUAGES),
+    ("pseudo-rtl", "light", SIZES[0]), ("pseudo-rtl", "light", SIZES[1])])
 def test_no_page_and_no_dialog_cuts_or_covers_anything(
         make_frame: Callable[..., Frame], theme: str, size: tuple[int, int], scale: float, language: str) -> None:
     frame = make_frame(Settings(theme=theme, text_scale=scale, leave_explained=True))
