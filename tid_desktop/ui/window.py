@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.note.more.connect(self.leaving_wanted)
         self.note.chosen.connect(self.chosen)
         self._column.insertWidget(1, self.note)
+        self.note.lower()  # nothing lies under it: so assistive tools come to it first
 
     def _understood(self) -> None:
         if self.note is not None:

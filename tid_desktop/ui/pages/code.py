@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tid_desktop.case.code import Kind
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
+from tid_desktop.ui.pages.spelling import ReadCode
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Soft, Strong, Wrap
@@ -55,7 +56,9 @@ class CodePage(WalkPage):
         self.ways.wrote.setChecked(CardWay.WROTE in self._ways)
         self.ways.noted.connect(lambda on: self.done(CardWay.WROTE, on))
         self.ways.wanted.connect(self.card_wanted)
-        card = Card(margin=20, gap=12).add(CodeGroups(self._code))
+        self.read = ReadCode(self._code)
+        card = Card(margin=20, gap=12 if self.read.button.isHidden() else 2).add(CodeGroups(self._code))
+        card.body.addLayout(self.read)
         card.body.addLayout(self.ways)
         return card
 
@@ -72,6 +75,7 @@ class CodePage(WalkPage):
         buttons = Wrap(gap=16)
         for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one answer of two, for assistive tools as well
             button.clicked.connect(self._chooser(keep))
             buttons.addWidget(button)
         row.addWidget(words)
