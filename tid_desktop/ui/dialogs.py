@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QSettings, QStanda
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -89,8 +88,6 @@ def _simplify(dialog: QFileDialog) -> None:
     for name in ("fileTypeLabel", "fileTypeCombo"):
         if (widget := dialog.findChild(QWidget, name)) is not None:
             widget.hide()
-    if (place := dialog.findChild(QComboBox, "lookInCombo")) is not None:
-        place.setAccessibleName(dialog.labelText(QFileDialog.DialogLabel.LookIn))  # Qt calls it by the folder's path
     if (splitter := dialog.findChild(QSplitter, "splitter")) is not None:
         splitter.setSizes([theme.px(170), theme.px(600)])
     leaving = QApplication.instance().findChild(LeaveQuickly)  # type: ignore[union-attr]  # a dialog has an application

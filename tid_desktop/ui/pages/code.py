@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.case.code import Kind
@@ -71,12 +72,10 @@ class CodePage(WalkPage):
         self._asks, self._told = Strong(self.tr("Also keep it on this computer?")), Soft("")
         column.addWidget(self._asks)
         column.addWidget(self._told)
-        self.no, self.yes = SecondaryButton(self.tr("No")), SecondaryButton(self.tr("Yes, keep it"))
+        self.no, self.yes = _Answer(self.tr("No")), _Answer(self.tr("Yes, keep it"))
         buttons = Wrap(gap=16)
         for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # one answer of two, for assistive tools as well
-            button.clicked.connect(self._chooser(keep))
+            button.toggled.connect(self._chooser(keep))  # an assistive tool's toggle is no click
             buttons.addWidget(button)
         row.addWidget(words)
         row.addItem(buttons)
@@ -131,10 +130,11 @@ class CodePage(WalkPage):
         else:
             self.notice.tell(*about_card(done, kind), good=done)
 
-    def _chooser(self, keep: Keep) -> Callable[[], None]:
-        def choose() -> None:
-            self._keep = keep
-            self._refresh()
+    def _chooser(self, keep: Keep) -> Callable[[bool], None]:
+        def choose(on: bool) -> None:
+            if on:
+                self._keep = keep
+                self._refresh()
         return choose
 
     def _refresh(self) -> None:
@@ -164,6 +164,21 @@ class CodePage(WalkPage):
     def _confirmed(self) -> None:
         if self._keep is not None and not self._missing():
             self.take(self._keep)
+
+
+class _Answer(SecondaryButton):
+    """One of two answers, which is what assistive tools hear; Tab stops at both, because both look like buttons."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # takes Tab from the other one, as between radio buttons
+        beside = self.parentWidget()
+        for answer in beside.findChildren(_Answer) if beside is not None else ():
+            answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def _mark(button: Button, on: bool) -> None:
