@@ -145,8 +145,8 @@ class CodePage(WalkPage):
             button.setVisible(self._can_keep)
             _mark(button, self._keep is keep)
         ways = self.ways
-        for button, way in ((ways.wrote, CardWay.WROTE), (ways.save, CardWay.SAVE), (ways.print, CardWay.PRINT)):
-            _mark(button, way in self._ways)
+        for kept, way in ((ways.wrote, CardWay.WROTE), (ways.save, CardWay.SAVE), (ways.print, CardWay.PRINT)):
+            _mark(kept, way in self._ways)
         missing = self._missing()
         self._hint.setText(missing)
         self._hint.setVisible(bool(missing))
