@@ -2,7 +2,8 @@
 
 - ``screen``: one X server with a window manager for the whole run (tests/functional/desktop.py).
 - ``desktop``: a fresh session on it: empty home, D-Bus, accessibility, an unlocked gnome-keyring.
-- ``seen``: the same desktop, with a screen reader running, and ``reader``: that screen reader (screenreader.py).
+- ``seen``: the same desktop, with a screen reader running, and ``reader``: that screen reader (screenreader.py);
+  ``ears``: what is announced to it.
 - ``locked_desktop``, ``desktop_without_keyring``: the same with a locked password store, and with none.
 - ``hotline``: a real intake on loopback behind TLS, with a certificate from a throw-away authority (hotline.py).
 """
@@ -15,7 +16,7 @@ import pytest
 
 from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop, open_screen, telling_all
 from tests.functional.hotline import Hotline, open_hotline
-from tests.functional.screenreader import ScreenReader
+from tests.functional.screenreader import Ears, ScreenReader
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,13 @@ def seen(desktop: Desktop) -> Desktop:
 @pytest.fixture
 def reader(seen: Desktop) -> Iterator[ScreenReader]:
     opened = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ears(seen: Desktop, reader: ScreenReader) -> Iterator[Ears]:
+    opened = Ears(seen.environment["DBUS_SESSION_BUS_ADDRESS"], reader)
     yield opened
     opened.close()
 

@@ -5,12 +5,14 @@ bindings of the system's Python. It sees what assistive tools see: a control wit
 """
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, Properties, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, Properties, new_method_call
+from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 PATIENCE = 60.0  # seconds; a hang fails the test, a slow machine doesn't
@@ -37,6 +39,10 @@ class Node:
     @property
     def name(self) -> str:
         return str(self._property("Accessible", "Name"))
+
+    @property
+    def description(self) -> str:
+        return str(self._property("Accessible", "Description"))
 
     @property
     def role(self) -> str:
@@ -72,9 +78,7 @@ class Node:
 
     def press(self) -> None:
         """Do the object's first action, as a screen reader's user would."""
-        actions = [action[0] for action in self._call("Action", "GetActions")]
-        wanted = next((name for name in ("Press", "Toggle", "press", "toggle") if name in actions), actions[0])
-        self._call("Action", "DoAction", "i", actions.index(wanted))
+        self._call("Action", "DoAction", "i", 0)
 
     def type(self, text: str) -> None:
         """Replace the contents of a text field."""
@@ -89,10 +93,7 @@ class ScreenReader:
     """A connection to the accessibility bus of the session at ``address``."""
 
     def __init__(self, address: str) -> None:
-        with open_dbus_connection(address) as session:
-            bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-            found = session.send_and_get_reply(new_method_call(bus, "GetAddress")).body[0]
-        self._connection: DBusConnection = open_dbus_connection(found)
+        self._connection: DBusConnection = open_dbus_connection(_accessibility_bus(address))
 
     def close(self) -> None:
         self._connection.close()
@@ -147,3 +148,60 @@ class ScreenReader:
             time.sleep(0.1)  # AT-SPI's events would need a second connection; asking again is plain and enough
             answer = question()
         return answer
+
+
+class Ears:
+    """What is announced in the session at ``address`` while this is open, and where the keyboard is, in order.
+
+    A menu is in no tree of Qt's: assistive tools meet it, as this does, when the keyboard moves there.
+    """
+
+    def __init__(self, address: str, reader: ScreenReader) -> None:
+        self.heard: list[str] = []
+        self.focus: list[Node] = []
+        self._reader = reader
+        self._connection = open_dbus_connection(_accessibility_bus(address))
+        registry = DBusAddress("/org/a11y/atspi/registry", bus_name=_ROOT[0], interface="org.a11y.atspi.Registry")
+        for member, event in (("Announcement", "object:announcement"),
+                              ("StateChanged", "object:state-changed:focused")):
+            rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
+            for wish in (message_bus.AddMatch(rule), new_method_call(registry, "RegisterEvent", "sas", (event, []))):
+                reply = self._connection.send_and_get_reply(wish, timeout=PATIENCE)
+                assert reply.header.message_type is MessageType.method_return
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._listen, name="ears")
+        self._thread.start()
+
+    def _listen(self) -> None:
+        while not self._ended.is_set():
+            try:
+                message = self._connection.receive(timeout=0.2)
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                return
+            fields = message.header.fields
+            if fields.get(HeaderFields.member) == "Announcement":
+                self.heard.append(str(message.body[3][1]))
+            elif fields.get(HeaderFields.member) == "StateChanged" and message.body[:2] == ("focused", 1):
+                self.focus.append(Node(self._reader, fields[HeaderFields.sender], fields[HeaderFields.path]))
+
+    @property
+    def where(self) -> str:
+        """The name of what has the keyboard; empty while that is unknown."""
+        try:
+            return self.focus[-1].name if self.focus else ""
+        except GoneError:
+            return ""
+
+    def close(self) -> None:
+        self._ended.set()
+        self._thread.join()
+        self._connection.close()
+
+
+def _accessibility_bus(address: str) -> str:
+    """The address of the bus that assistive tools use, as the session's bus tells it."""
+    with open_dbus_connection(address) as session:
+        bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+        return str(session.send_and_get_reply(new_method_call(bus, "GetAddress")).body[0])

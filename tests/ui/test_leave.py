@@ -42,6 +42,17 @@ def test_three_quick_taps_are_the_sign() -> None:
     assert [tap(taps, clock) for _ in range(3)] == [False, False, True]
 
 
+def test_a_tap_that_the_window_and_its_menu_are_both_told_counts_once() -> None:
+    clock = Clock()
+    taps = ShiftTaps(clock)
+    for expected in (False, False, True):
+        clock.now += 0.2
+        for _ in range(2):
+            taps.press(bare=True)
+        clock.now += 0.08
+        assert [taps.release(), taps.release()] == [expected, False]
+
+
 def test_three_slow_taps_are_not() -> None:
     clock = Clock()
     taps = ShiftTaps(clock)

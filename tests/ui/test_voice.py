@@ -135,3 +135,12 @@ def test_another_page_and_leaving_quickly_silence_it(listening: Frame) -> None:
     listening.window.header.read_wanted.emit()
     listening.leave.leave()
     assert not listening.voice.speaking
+
+
+def test_an_assistive_tools_toggle_reads_and_stops_as_a_click_does(listening: Frame) -> None:
+    listening.window.show_page(SAMPLES["sent"]())
+    button = listening.window.header.read_button
+    button.toggle()
+    assert (listening.voice.speaking, button.isChecked()) == (True, True)
+    button.toggle()
+    assert (listening.voice.speaking, button.isChecked()) == (False, False)

@@ -16,6 +16,7 @@ from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.help import CantGoOnPage, HelpPage
 from tid_desktop.ui.pages.home import BareHomePage, HomePage
+from tid_desktop.ui.pages.samples import SAMPLES
 from tid_desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, fonts, tokens
 from tid_desktop.ui.widgets import LinkButton, Text
 
@@ -74,6 +75,22 @@ def test_alt_and_left_is_back_where_there_is_a_way_back(make_frame: Callable[...
     window.show_page(BareHomePage())
     with qtbot.assertNotEmitted(window.header.back):
         qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
+def test_page_keys_scroll_the_page_from_the_buttons_below_it_too(make_frame: Callable[..., Frame],
+                                                                 qtbot: QtBot) -> None:
+    window = make_frame(Settings(theme="light", text_scale=1.5, leave_explained=True)).window
+    page = SAMPLES["leaves"]()
+    window.show_page(page)
+    window.show()
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert page.primary is not None
+    page.primary.setFocus()
+    qtbot.keyClick(page.primary, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(page.primary, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
 
 
 def test_practice_can_not_be_overlooked(make_frame: Callable[..., Frame]) -> None:

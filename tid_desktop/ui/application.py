@@ -17,6 +17,7 @@ from tid_desktop.ui import capture, i18n, theme, voice
 from tid_desktop.ui.leave import LeaveQuickly
 from tid_desktop.ui.theme import icons
 from tid_desktop.ui.voice import Voice
+from tid_desktop.ui.widgets.headings import tell_headings
 from tid_desktop.ui.window import TITLE, MainWindow
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def qt() -> QApplication:
     app.setApplicationDisplayName(TITLE)
     app.setDesktopFileName("tid-desktop")
     app.setStyle("Fusion")
+    tell_headings()
     return app
 
 

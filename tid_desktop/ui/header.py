@@ -47,13 +47,13 @@ class Header(QWidget):
         for button in trailing:
             row.addWidget(button)
         self._step: int | None = None
-        self.language, self.settings, self._can_read = "en", Settings(), False
+        self.language, self.settings, self._can_read, self._reads = "en", Settings(), False, False
         self.back_button.clicked.connect(self.back)
         self.help_button.clicked.connect(self.help_wanted)
         self.leave_button.clicked.connect(self.leave_wanted)
         self.language_button.clicked.connect(self._choose_language)
         self.size_button.clicked.connect(self._choose_size)
-        self.read_button.clicked.connect(self.read_wanted)
+        self.read_button.toggled.connect(self._read_toggled)  # an assistive tool's toggle is no click
         self.retell()
 
     def retell(self) -> None:
@@ -85,9 +85,13 @@ class Header(QWidget):
 
     def show_reading(self, possible: bool, reading: bool) -> None:
         """Whether the system has a voice, and whether it reads now."""
-        self._can_read = possible
+        self._can_read, self._reads = possible, reading
         self.read_button.setChecked(reading)
         self._fit()
+
+    def _read_toggled(self, on: bool) -> None:
+        if on != self._reads:
+            self.read_wanted.emit()
 
     def _fit(self) -> None:
         """What gives way when the row gets tight: the drawn marks, the voice (the menu has it too), the globe."""

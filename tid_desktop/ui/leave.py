@@ -45,8 +45,10 @@ class ShiftTaps:
     def release(self) -> bool:
         """Shift went up; True when this was the third tap in time."""
         now, pressed = self._clock(), self._pressed
+        if pressed is None:
+            return False  # told once more: Qt hands a key from the window on to its open menu
         self._pressed = None
-        if pressed is None or now - pressed > LONGEST_TAP_S:
+        if now - pressed > LONGEST_TAP_S:
             self._taps.clear()
             return False
         self._taps = [tap for tap in self._taps if now - tap <= WITHIN_S] + [now]

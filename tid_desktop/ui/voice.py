@@ -1,7 +1,8 @@
 """Read to me: words spoken by the system's own voice, where it has one.
 
 On Linux that is Speech Dispatcher, which screen readers use too; it is spoken to over its local socket in SSIP, its
-protocol (https://freebsoft.org/doc/speechd/ssip.html). Only words of the screens go there, never a code or a file name.
+protocol (https://freebsoft.org/doc/speechd/ssip.html). Only words of the screens go there, never a file name; the case
+code only when somebody presses its own button (pages/spelling.py).
 Windows and macOS have voices of their own, which nobody has tried with this program; so there the button doesn't show.
 """
 from __future__ import annotations

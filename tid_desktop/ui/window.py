@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tid_desktop.ui import taborder
 from tid_desktop.ui.header import Header
 from tid_desktop.ui.leave import LeaveNote
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.walk import announce
 from tid_desktop.ui.privacy import PrivacyBar, PrivacyDetails
 from tid_desktop.ui.widgets import Strip
 from tid_desktop.ui.widgets.focus import FocusRing
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 TITLE = "Tideline"
 SMALLEST, USUAL = QSize(640, 480), QSize(1000, 700)
+
+_SCROLLS = {Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd}
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +54,7 @@ class MainWindow(QMainWindow):
         self._notes, self._folded = QScrollArea(), QScrollArea()
         for area in (self._notes, self._folded):
             area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.hide()
         self._folded.setWidget(self.details)
         self._put_together()
@@ -97,6 +102,8 @@ class MainWindow(QMainWindow):
         target = page.initial_focus() or page.heading
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if target is not page.heading:
+            announce(page, page.title())  # the keyboard starts below the heading, so nobody would hear it
 
     def drop_page(self, page: Page) -> None:
         """Forget a page and all it showed."""
@@ -174,6 +181,9 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             if self.header.back_button.isVisible():
                 self.header.back.emit()
+        elif event.key() in _SCROLLS and self.page is not None:  # from the header and the buttons below, too
+            scrolled = self._folded if self.bar.isChecked() else self.page.scroller
+            scrolled.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -13,6 +13,7 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformSta
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP, ONLINE
+from tid_desktop.ui.pages.spelling import ReadCode
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import (
@@ -231,7 +232,8 @@ class CasePage(WalkPage):
         ways = CardWays(in_walk=False, kind=self._case.code.kind)
         ways.wanted.connect(self.card_wanted)
         self._buttons += ways.buttons
-        shown.add(CodeGroups(self._case.code.text)).body.addLayout(ways)
+        shown.add(CodeGroups(self._case.code.text)).body.addLayout(ReadCode(self._case.code.text))
+        shown.body.addLayout(ways)
         return shown
 
     def _actions_row(self) -> None:

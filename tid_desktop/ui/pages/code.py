@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tid_desktop.case.code import Kind
 from tid_desktop.case.vault import KeyringState
 from tid_desktop.flow.answers import Keep, Keeping
+from tid_desktop.ui.pages.spelling import ReadCode
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
 from tid_desktop.ui.widgets import Beside, Button, Card, CodeGroups, SecondaryButton, Soft, Strong, Wrap
@@ -55,7 +57,9 @@ class CodePage(WalkPage):
         self.ways.wrote.setChecked(CardWay.WROTE in self._ways)
         self.ways.noted.connect(lambda on: self.done(CardWay.WROTE, on))
         self.ways.wanted.connect(self.card_wanted)
-        card = Card(margin=20, gap=12).add(CodeGroups(self._code))
+        self.read = ReadCode(self._code)
+        card = Card(margin=20, gap=12 if self.read.button.isHidden() else 2).add(CodeGroups(self._code))
+        card.body.addLayout(self.read)
         card.body.addLayout(self.ways)
         return card
 
@@ -68,11 +72,10 @@ class CodePage(WalkPage):
         self._asks, self._told = Strong(self.tr("Also keep it on this computer?")), Soft("")
         column.addWidget(self._asks)
         column.addWidget(self._told)
-        self.no, self.yes = SecondaryButton(self.tr("No")), SecondaryButton(self.tr("Yes, keep it"))
+        self.no, self.yes = _Answer(self.tr("No")), _Answer(self.tr("Yes, keep it"))
         buttons = Wrap(gap=16)
         for button, keep in ((self.no, Keep.CARD_ONLY), (self.yes, Keep.HERE)):
-            button.setCheckable(True)
-            button.clicked.connect(self._chooser(keep))
+            button.toggled.connect(self._chooser(keep))  # an assistive tool's toggle is no click
             buttons.addWidget(button)
         row.addWidget(words)
         row.addItem(buttons)
@@ -127,10 +130,11 @@ class CodePage(WalkPage):
         else:
             self.notice.tell(*about_card(done, kind), good=done)
 
-    def _chooser(self, keep: Keep) -> Callable[[], None]:
-        def choose() -> None:
-            self._keep = keep
-            self._refresh()
+    def _chooser(self, keep: Keep) -> Callable[[bool], None]:
+        def choose(on: bool) -> None:
+            if on:
+                self._keep = keep
+                self._refresh()
         return choose
 
     def _refresh(self) -> None:
@@ -141,8 +145,8 @@ class CodePage(WalkPage):
             button.setVisible(self._can_keep)
             _mark(button, self._keep is keep)
         ways = self.ways
-        for button, way in ((ways.wrote, CardWay.WROTE), (ways.save, CardWay.SAVE), (ways.print, CardWay.PRINT)):
-            _mark(button, way in self._ways)
+        for kept, way in ((ways.wrote, CardWay.WROTE), (ways.save, CardWay.SAVE), (ways.print, CardWay.PRINT)):
+            _mark(kept, way in self._ways)
         missing = self._missing()
         self._hint.setText(missing)
         self._hint.setVisible(bool(missing))
@@ -160,6 +164,21 @@ class CodePage(WalkPage):
     def _confirmed(self) -> None:
         if self._keep is not None and not self._missing():
             self.take(self._keep)
+
+
+class _Answer(SecondaryButton):
+    """One of two answers, which is what assistive tools hear; Tab stops at both, because both look like buttons."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # takes Tab from the other one, as between radio buttons
+        beside = self.parentWidget()
+        for answer in beside.findChildren(_Answer) if beside is not None else ():
+            answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def _mark(button: Button, on: bool) -> None:

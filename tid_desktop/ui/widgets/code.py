@@ -44,7 +44,7 @@ class _Group(Painted, QWidget):
 
 
 class CodeGroups(QWidget):
-    """The code to copy down. Assistive tools hear only that it is there; ``spell`` (a button's work) is asked for."""
+    """The code to copy down. Assistive tools hear only that it is there; ``pages.spelling`` reads it when asked."""
 
     def __init__(self, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

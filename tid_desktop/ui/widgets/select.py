@@ -1,6 +1,8 @@
 """A short list to pick one entry from: the field is painted by us, the list that opens is Qt's in our colours."""
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
@@ -17,6 +19,8 @@ class Select(Painted, QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         QComboBox.__init__(self, parent)
         self.setAccessibleName(name)
+        if sys.platform == "linux":  # there Qt takes the chosen entry for the name, and nobody hears what it answers
+            self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _side(self) -> float:
