@@ -24,6 +24,8 @@ def main(channel: int) -> int:
     """Live the zygote's life; ends when ``channel`` closes. Returns the process's exit status."""
     try:
         lockdown.die_with_parent()
+        if _is_closed(channel):
+            return 0  # the window was left before that held; warming up would take seconds
         os.nice(_NICE)
         media.warm()
         null = os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)
@@ -36,6 +38,13 @@ def main(channel: int) -> int:
     framing.send(channel, json.dumps(ready).encode(), limit=wire.READY_LIMIT)
     Zygote(channel, null).serve()
     return 0
+
+
+def _is_closed(channel: int) -> bool:
+    """Whether the other side of ``channel`` is gone already."""
+    poller = select.poll()
+    poller.register(channel, 0)
+    return bool(poller.poll(0))
 
 
 class Zygote:
