@@ -1,6 +1,7 @@
 """Our PDFs, read by programs of others: tags in reading order, the right letters in every script, and no trace."""
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import re
@@ -189,3 +190,43 @@ def test_a_place_that_cant_be_written_is_no_crash(qapp: QApplication, tmp_path: 
     assert os.name == "nt" or (tmp_path / "x.pdf").stat().st_mode & 0o777 == 0o600
     assert pdf.write(str(tmp_path / "no" / "x.pdf"), PAGE, language="en") is False
     assert pdf.write(str(tmp_path), PAGE, language="en") is False
+    assert [file.name for file in tmp_path.iterdir()] == ["x.pdf"]
+
+
+def test_a_full_disk_leaves_no_torn_file_and_what_was_there_before(qapp: QApplication, tmp_path: Path,
+                                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "x.pdf"
+    assert pdf.write(str(place), PAGE, language="en") is True
+    before = place.read_bytes()
+
+    class FullDisk(BytesIO):
+        """Takes the first bytes, and then no more."""
+
+        def write(self, data: Any) -> int:
+            (opened_at[0]).write_bytes(bytes(data)[:100])
+            raise OSError(errno.ENOSPC, "no room")
+
+    opened_at: list[Path] = []
+
+    def opened(where: str | int, *arguments: object, **options: object) -> FullDisk:
+        if isinstance(where, int):
+            os.close(where)
+        opened_at[:] = [place if isinstance(where, str) else next(iter(set(tmp_path.iterdir()) - {place}))]
+        return FullDisk()
+
+    monkeypatch.setattr(pdf, "open", opened, raising=False)
+    assert pdf.write(str(place), (*PAGE, Block("text", "more")), language="en") is False
+    assert place.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [place]
+
+
+def test_a_link_or_an_open_file_at_the_place_does_not_carry_the_words_elsewhere(qapp: QApplication, tmp_path: Path
+                                                                                ) -> None:
+    elsewhere, place = tmp_path / "shared.pdf", tmp_path / "x.pdf"
+    elsewhere.write_bytes(b"theirs")
+    elsewhere.chmod(0o666)
+    place.symlink_to(elsewhere)
+    assert pdf.write(str(place), PAGE, language="en") is True
+    assert elsewhere.read_bytes() == b"theirs"
+    assert not place.is_symlink()
+    assert os.name == "nt" or place.stat().st_mode & 0o777 == 0o600

@@ -92,7 +92,7 @@ class Vault:
             self._settled()  # not the remembered entry: another program may have kept the case
             entry, before = self._opened()
             left = before.without_case(code)
-            self._store_codes(left)
+            self._store_codes(entry, left)
             self._erase_others(entry, replace(left, generation=before.generation + 1))
 
     def practice_key(self) -> bytes:
@@ -105,8 +105,7 @@ class Vault:
         """Give up what can't be read any more: delete the file and make a new key. Only when the person says so."""
         with self._file.lock():
             self._file.remove()
-            self._lock = None
-            self._store(Entry.new())
+            self._store(Entry.new(), None)
 
     # --- notes --------------------------------------------------------------------------------------------------------
 
@@ -187,12 +186,8 @@ class Vault:
         before = self._opened()[1]
         fresh, content = entry.renewed(), replace(before, generation=before.generation + 1)
         self._write(fresh, content, before=entry.key)
-        self._entry, held, self._lock = None, self._lock, lock
-        try:
-            self._store(fresh.with_cases(content.generation, content.cases, self._room))
-        except KeyringProblem:
-            self._lock = held
-            raise
+        self._entry = None
+        self._store(fresh.with_cases(content.generation, content.cases, _room(lock)), lock)
         self._write(fresh, content)
 
     def _tidy(self, entry: Entry) -> None:
@@ -201,10 +196,6 @@ class Vault:
             self._write(entry, self._opened()[1])
 
     # --- inside -------------------------------------------------------------------------------------------------------
-
-    @property
-    def _room(self) -> int:
-        return MAX_ENTRY if self._lock is None else secret.ROOM
 
     def _known(self, *, ask: bool = True) -> Entry | None:
         """The entry; None when nothing was ever kept. Raises VaultDamaged when only the entry is gone."""
@@ -232,12 +223,13 @@ class Vault:
         entry = self._known()
         if entry is None:
             entry = Entry.new()
-            self._store(entry)
+            self._store(entry, self._lock)
         return entry
 
-    def _store(self, entry: Entry) -> None:
-        self._keyring.write(entry.pack() if self._lock is None else self._lock.close(entry.pack()))
-        self._entry = entry
+    def _store(self, entry: Entry, lock: Lock | None) -> None:
+        """Another thread may read the store meanwhile and remember what it was: so ``lock`` is told, not remembered."""
+        self._keyring.write(entry.pack() if lock is None else lock.close(entry.pack()))
+        self._entry, self._lock = entry, lock
 
     def _may_note(self) -> None:
         """Raises NoPassphrase, PassphraseNeeded. May ask the person, so not under the lock."""
@@ -255,8 +247,8 @@ class Vault:
     def _opened(self) -> tuple[Entry, Content]:
         """The newest readable content, with the codes that only the password store still has. Hold the lock."""
         entry = self._entry or self._settled()
-        if self._file.exists() and not self._file.current(entry.key):
-            entry = self._settled()  # damaged; or another program changed the key
+        if not self._file.current(entry.key):
+            entry = self._settled()  # damaged or not written yet; or another program changed the key, or started over
         data = self._file.load(entry.key)
         content = Content(0) if data is None else Content.from_bytes(data)
         if data is not None and content.generation >= entry.generation:
@@ -276,16 +268,24 @@ class Vault:
             after = replace(after, generation=before.generation + 1)
             self._write(entry, after)
             try:
-                self._store_codes(after)
+                self._store_codes(entry, after)
             except KeyringProblem:  # what was not kept in both places was not kept
                 self._erase_others(entry, replace(before, generation=after.generation + 1))
                 raise
 
-    def _store_codes(self, content: Content) -> None:
-        """Bring the entry up to date with ``content``, unless it has these codes already."""
+    def _store_codes(self, entry: Entry, content: Content) -> None:
+        """Bring the entry up to date with ``content``, unless it has these codes already.
+
+        Raises VaultDamaged where the store holds another key than ``entry``, with which the file was just opened.
+        Programs of ours change the two together. So somebody has put it there, perhaps one without a passphrase, and
+        no code is added to it.
+        """
         if self._entry is None or self._entry.codes != self._entry.with_cases(
-                content.generation, content.cases, self._room).codes:
-            self._store(self._settled().with_cases(content.generation, content.cases, self._room))
+                content.generation, content.cases, _room(self._lock)).codes:
+            now = self._settled()
+            if now.key != entry.key:
+                raise VaultDamaged
+            self._store(now.with_cases(content.generation, content.cases, _room(self._lock)), self._lock)
 
     def _erase_others(self, entry: Entry, content: Content) -> None:
         """Write ``content`` as both generations, so that nothing else is left in the last one."""
@@ -298,3 +298,8 @@ class Vault:
         if Content.from_bytes(data) != content:
             raise InternalError("vault")
         self._file.write(entry.key, data, before=before)
+
+
+def _room(lock: Lock | None) -> int:
+    """Characters of an entry, as it is without a passphrase."""
+    return MAX_ENTRY if lock is None else secret.ROOM

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from html import escape
 from io import BytesIO
 from itertools import filterfalse, groupby, pairwise
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -41,16 +43,28 @@ def write(place: str, blocks: Sequence[Block], *, language: str, large: bool = F
     can be written there."""
     data = document(blocks, language=language, large=large)
     try:
-        with open(place, "wb", opener=_for_its_owner) as file:
-            file.write(data)
+        _put(place, data)
     except OSError:
         return False
     return True
 
 
-def _for_its_owner(place: str, flags: int) -> int:
-    """Open a file; a new one can be read by nobody else with a login here."""
-    return os.open(place, flags, 0o600)
+def _put(place: str, data: bytes) -> None:
+    """All of ``data`` at ``place``, or what was there before: a torn file would claim to be whole. Raises OSError.
+
+    Nobody else with a login here can read it, even if a link or a file that others may read stood there.
+    """
+    descriptor, beside = mkstemp(dir=os.path.dirname(place) or os.curdir)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, place)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
 
 
 def document(blocks: Sequence[Block], *, language: str, large: bool = False) -> bytes:

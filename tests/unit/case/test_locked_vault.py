@@ -371,6 +371,49 @@ def test_another_program_is_asked_for_a_passphrase_that_was_set_meanwhile(
     assert Vault(path, keyring).cases() == [case, make_case(2), make_case(3)]
 
 
+def test_a_program_that_started_over_is_noticed_by_the_other_one(
+        path: Path, keyring: DictKeyring, case: Case, make_case: MakeCase) -> None:
+    """What was deleted does not come back, and what is kept next opens with the key that the store holds now."""
+    here, there = Vault(path, keyring), Vault(path, keyring)
+    here.save(case)
+    there.start_over()
+    here.save(make_case(2))
+    assert Vault(path, keyring).cases() == [make_case(2)]
+    assert here.update(case.code, lambda kept: kept) is None
+
+
+def test_no_code_is_added_to_an_entry_that_somebody_put_in_place_of_the_locked_one(
+        locked: Vault, keyring: DictKeyring, case: Case, make_case: MakeCase) -> None:
+    own, planted = keyring.entry, Entry.new().pack()
+    keyring.entry = planted
+    with pytest.raises(VaultDamaged):
+        locked.save(make_case(2))
+    assert keyring.entry == planted
+    keyring.entry = own
+    locked.unlock(WORDS)
+    assert locked.cases() == [case]
+    assert locked.notes(case.code) == (DEMAND,)
+
+
+def test_a_thread_that_looks_while_a_passphrase_is_set_does_not_leave_it_off(
+        vault: Vault, keyring: DictKeyring, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It read the entry before, and remembers it just when the new one is made."""
+    vault.save(case)
+    before = keyring.entry
+    assert before is not None
+    made = Entry.with_cases
+
+    def looked_meanwhile(entry: Entry, *arguments: object) -> Entry:
+        vault._plain(before)
+        return made(entry, *arguments)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Entry, "with_cases", looked_meanwhile)
+        vault.set_passphrase(WORDS)
+    assert is_locked(keyring.entry or "")
+    assert case.code.compact not in (keyring.entry or "")
+
+
 # --- notes ------------------------------------------------------------------------------------------------------------
 
 def test_without_a_passphrase_there_are_no_notes(vault: Vault, case: Case) -> None:

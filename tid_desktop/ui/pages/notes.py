@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from tid_desktop import errors
-from tid_desktop.case.notes import MAX_TEXT, Note, NoteKind, Notes
+from tid_desktop.case.notes import MAX_TEXT, Note, NoteKind, Notes, clean
 from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import isolate, outside
 from tid_desktop.ui.pages.questions import Question
@@ -266,7 +266,7 @@ class NotePage(WalkPage):
 
     def _refresh(self) -> None:
         assert self.primary is not None
-        self.primary.setEnabled(self._kind is not None and bool(self._text.strip()))
+        self.primary.setEnabled(self._kind is not None and bool(clean(self._text)))
 
     def _keep(self) -> None:
         if len(self._text.strip()) > MAX_TEXT:
