@@ -36,7 +36,7 @@ README = {"home": ("home", "light", "en"), "leaves": ("leaves", "light", "en"),
 OPENED = frozenset({"add", "leaves", "exact", "code", "code-shared", "send", "send-busy", "send-failed", "sent",
                     "changed-working", "changed-unread", "changed-found", "changed-found-later", "changed-not-found",
                     "changed-found-practice", "changed-cut", "changed-unlike", "changed-plain", "changed-unknown"})
-SENT = frozenset({"sent", "case", "case-good", "case-stopped"})
+SENT = frozenset({"sent", "sent-kept"})
 
 
 def state(name: str) -> object:

@@ -354,7 +354,7 @@ class SetupProblem(UserFacingError):
     """This copy of the program or this computer can't do it."""
 
     code = "setup"
-    message = QT_TRANSLATE_NOOP("errors", "This copy of the program isn't set up right.")
+    message = QT_TRANSLATE_NOOP("errors", "This program isn't set up right.")
     action = QT_TRANSLATE_NOOP("errors", "Get it again from where you found it.")
 
 
@@ -368,7 +368,7 @@ class NotProtected(SetupProblem):
 
 class NoHotline(SetupProblem):
     code = "no_hotline"
-    message = QT_TRANSLATE_NOOP("errors", "This copy can't send anything yet. It has no hotline.")
+    message = QT_TRANSLATE_NOOP("errors", "This app can't send anything yet. It has no hotline.")
     action = QT_TRANSLATE_NOOP("errors", "You can practice, or use a service on the web.")
 
 
@@ -382,12 +382,12 @@ class ReachNotAllowed(SetupProblem):
 
 class BadProfile(SetupProblem):
     code = "bad_profile"
-    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this copy are not right.")
+    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this app are not right.")
 
 
 class ProfileExpired(SetupProblem):
     code = "profile_expired"
-    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this copy are too old.")
+    message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this app are too old.")
     action = QT_TRANSLATE_NOOP("errors", "Get the newest version of this program.")
 
 

@@ -16,8 +16,8 @@
         <translation>ما يفعله</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>يُبقي صورتك على الكمبيوتر عندك.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>صورتك تبقى في مكانها.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -272,12 +272,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>هذه النسخة من التطبيق لا تستطيع إرسال شيء بعد.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>هذا التطبيق لا يستطيع إرسال شيء بعد.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>هذه الخدمات تعمل اليوم. هي مجانية ولا تحتاج إلى اسمك.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>هذا ليس ذنبك. هذه الخدمات تعمل اليوم. هي مجانية ولا تحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -539,10 +539,6 @@
         <translation>إيقاف هذا الطلب</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>نسيانه هنا</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
     </message>
@@ -585,6 +581,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>الطلب نفسه يستمر. هذا الكمبيوتر فقط ينساه.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>نسيانه على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -691,6 +691,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>صورتك لا تغادر هذا الجهاز أبدًا. ولا داعي للنظر إليها.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>يمكنك تجربة ملف آخر. أو العودة إلى طلبك.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -898,8 +902,8 @@
         <translation>من المهم حفظ هذا الرمز</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>هذا الرمز للشخص صاحب الطلب. من دونه لا يستطيع أحد العثور على الطلب مرة أخرى. ولا حتى نحن.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>هذا الرمز لك وحدك. من دونه لا يستطيع أحد العثور على طلبك مرة أخرى. ولا حتى نحن.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1046,6 +1050,14 @@
         <source>Choose pictures or videos</source>
         <translation>اختيار صور أو فيديوهات</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>البحث في</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1060,6 +1072,26 @@
     <message>
         <source>Looking</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>ضاع رمزي</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>هل لديك بطاقة محفوظة أو مطبوعة؟ الأفضل النظر فيها أولًا.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>من دون الرمز لا يستطيع أحد العثور على ذلك الطلب. ولا حتى نحن.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>من دون الرمز لا يمكن إيقاف الطلب. فهو يستمر كما هو.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>يمكنك البدء من جديد بالصورة نفسها. لا ضرر في ذلك.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1167,8 +1199,8 @@
         <translation>ما يُرسل بالضبط</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>هذه %1 KB، مقفلة لمركز الحماية. صورة الهاتف غالبًا أكبر من 2,000 KB. ويذهب معها مفتاح جديد للجواب.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>هذه %1 KB، مقفلة لمركز الحماية. يذهب معها مفتاح، حتى يعود إليك الجواب. صورة الهاتف غالبًا أكبر من 2,000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1240,8 +1272,8 @@
         <translation>«هذا ليس ذنبك.»</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>«لن أخبر أحدًا في المدرسة.»</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>«لن أعرضها على أحد، ولن أرسلها إلى أحد.»</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1295,20 +1327,20 @@
         <translation>القرار لك الآن. يمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>لا تظهر أي صورة على هذه الشاشة أبدًا.</translation>
+        <source>This app shows no picture.</source>
+        <translation>هذا التطبيق لا يعرض أي صورة.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>لا يُحفظ شيء على هذا الكمبيوتر.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>هذا التطبيق لا يحفظ شيئًا هنا. فقط بطاقة، إذا اخترت حفظها.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>هل الصورة في مكان آخر؟ إذن تبقى هناك. الرجاء عدم نقلها إلى هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>رمزك لك وحدك. الأفضل كتابته على ورقة.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>هل الصورة على هاتف؟ إذن تبقى هناك. نحن نبيّن لك الطريقة.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1867,15 +1899,15 @@
         <translation>شكرًا على مساعدتك.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>لا حاجة إلى رؤية الصورة. هذا التطبيق لا يعرضها أبدًا. ولا يُحفظ شيء على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>أعمل مع الأطفال والشباب</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>لا حاجة إلى رؤية الصورة. هذا التطبيق لا يعرضها أبدًا، ولا يحفظ شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>مدرسة، عمل شبابي، صحة، إرشاد</translation>
     </message>
     <message>
@@ -1902,8 +1934,8 @@
         <translation>هذا ليس ذنبك.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>لن نسبّب لك أي مشكلة. صورتك لا تغادر هذا الجهاز أبدًا. هذا التطبيق لا يستطيع إرسالها. هو يرسل بصمة الصورة فقط، وبموافقتك.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>لن نسبّب لك أي مشكلة. صورتك لا تغادر هذا الجهاز أبدًا. هذا التطبيق لا يستطيع إرسالها. هو يرسل فقط أرقامًا صُنعت منها، وبموافقتك.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1945,6 +1977,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>الصورة على الإنترنت الآن</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>التدريب أولًا</translation>
     </message>
@@ -1979,8 +2015,8 @@
         <translation>ما يخرج من هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>بصمة الصورة قائمة من الأرقام. تقارنها المنصات بما يرفعه الناس.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>بصمة الصورة قائمة من الأرقام. هي ليست بصمة إصبعك. تقارنها المنصات بما يرفعه الناس.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2071,8 +2107,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>البصمة ليست صورة. بأدوات خاصة قد يخمّن أحدهم أشكالًا تقريبية. لذلك تُرسل مقفلة إلى مركز الحماية. ويمكنها أن تجد نسخًا مقلوبة أو مدوّرة أو أصغر أو مع فلتر. أما النسخ المقصوصة فلا تجدها في الغالب. إذا كانت لديك نسخة كهذه، يمكنك إضافتها أيضًا.</translation>
+        <source>What it can find</source>
+        <translation>ما يمكن أن تجده</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>نسخ مقلوبة أو مدوّرة أو أصغر أو مع فلتر.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>لا تجد غالبًا النسخ المقصوصة. هل لديك نسخة كهذه؟ يمكنك إضافتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من الجيد معرفة هذا</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>البصمة ليست صورة.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>بأدوات خاصة قد يخمّن أحدهم أشكالًا تقريبية.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>من لديه الصورة نفسها قد يعرف أن بصمتها أُرسلت.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>لذلك تُرسل مقفلة إلى مركز الحماية. ولا تحصل عليها إلا المنصات التي في القائمة.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>يمكنك إيقاف استخدامها. وقد تحتفظ بها بعض الخدمات.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2090,10 +2158,6 @@
         <translation>الزر في الأعلى، أو ثلاث ضغطات على Shift. تُغلق النافذة فورًا.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>ما يختفي</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>النافذة، فورًا.</translation>
     </message>
@@ -2106,8 +2170,12 @@
         <translation>كل ما كان في ذاكرة هذا التطبيق.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>ما يبقى</translation>
+        <source>What is gone</source>
+        <translation>ما يختفي</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>ما يبقى هنا</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2171,6 +2239,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>بصمات صورك لدى المنصات. وهناك نسخة بقيت منشورة.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>لم يُرسل بعد.</translation>
     </message>
@@ -2203,6 +2275,10 @@
         <translation>الصورة %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>لم يُرسل بعد</translation>
     </message>
@@ -2211,8 +2287,16 @@
         <translation>قيد الفحص</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>البحث عن نسخ</translation>
+        <source>With the platforms</source>
+        <translation>لدى المنصات</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>هذا طبيعي. ربما ما زالت المنصات تبحث.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>هذا ليس ذنبك. يمكنك طلب الإزالة منها بنفسك. ويمكن لخط مساعدة أن يساعدك.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2227,24 +2311,16 @@
         <translation>لم تصل البصمات إلى مركز الحماية بعد</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>وصلت البصمات إلى مركز الحماية</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>طلبنا من المنصات حذف البصمات. ولا نستطيع التأكد من أنها فعلت ذلك.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>تقول %1 إنها تركتها منشورة</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>يمكنك التواصل معها بنفسك. ويمكن لخط مساعدة أن يساعدك في ذلك.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>يمكنك إرساله عندما يناسبك.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>وصلت البصمات إلى مركز الحماية</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2267,6 +2343,10 @@
         <translation>هذا ليس خطأك. يمكن لخط مساعدة أن يقول لك ما ينفع أيضًا.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>إذا كانت البصمات لدى منصات، فقد طلبنا منها حذفها. ولا نستطيع التأكد من أنها فعلت ذلك.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>أنت أوقفته</translation>
     </message>
@@ -2277,10 +2357,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>لا جواب بعد: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>هذا طبيعي. المنصات تواصل البحث.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2670,8 +2746,8 @@
         <translation>«لا أشعر بالغضب منك. سنفعل هذا معًا.»</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>«ما يحدث بعد الآن قرارك أنت.»</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>«سنتحدث معًا قبل كل خطوة.»</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2705,8 +2781,8 @@
         <translation>من الهاتف مباشرة.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>الأفضل عدم إرسال الصورة إلى هذا الكمبيوتر. كل نسخة جديدة سبب آخر للقلق.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>الأفضل أن تبقى الصورة في مكانها. هذا هو الأكثر أمانًا.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2719,6 +2795,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>العمر في الصورة 18 أو أكثر</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>مع Take It Down: الأفضل تغيير اسم الملف أولًا. فاسم الملف يصل إلى الخدمة.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2740,8 +2820,8 @@
         <translation>يمكنك المرور بكل الخطوات بصورة تجريبية. أو بصورة من صورك.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
-        <translation>لا يُرسل شيء. مركز الحماية تمثيل فقط، على هذا الكمبيوتر.</translation>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
+        <translation>لا يُرسل شيء. نحن نمثّل دور مركز الحماية فقط، على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2819,12 +2899,12 @@
         <translation>جزء آخر يرسل البصمات. وهو لا يستطيع فتح ملفاتك.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>أُرسل %1 KB. صورة الهاتف غالبًا أكبر من 2,000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>أُرسل هذه المرة %1 KB. صورة الهاتف غالبًا أكبر من 2,000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>لم يُرسل شيء حتى الآن.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>لم يُرسل شيء منذ فتح هذا التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2935,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>فقط إذا كان هذا الكمبيوتر لك</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>استماع إلى الرمز</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>قد يسمعه من حولك.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>المجموعة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>ضغطة أخرى للمجموعة %1.</translation>
     </message>
 </context>
 <context>
@@ -2999,16 +3102,28 @@
         <translation>الوعد بأن كل منصة ستفعل شيئًا</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>جارٍ الإرسال الآن</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>جارٍ حفظه على هذا الكمبيوتر. قد يطلب النظام منك كلمة سر.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>جارٍ القفل والإرسال. قد يستغرق هذا دقيقة.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>جارٍ القفل والإرسال. الرجاء ترك هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>لم نستطع حفظ رمزك على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>لم يُرسل شيء. يمكنك الرجوع والضغط على «لا». بعدها تكفي ورقة أو بطاقة.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -3030,33 +3145,33 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>أُرسل: لا شيء</translation>
+        <source>Sent this time: nothing</source>
+        <translation>أُرسل هذه المرة: لا شيء</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>أُرسل: لا بصمات (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>أُرسل هذه المرة: لا بصمات (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>أُرسل: لا بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
-            <numerusform>أُرسلت: بصمة واحدة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
-            <numerusform>أُرسلت: بصمتان (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسل هذه المرة: لا بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: بصمة واحدة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: بصمتان (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمات (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمة (%1 KB؛ صورة الهاتف غالبًا أكبر من 2,000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>أُرسل: لا بصمات (%1 KB)</numerusform>
-            <numerusform>أُرسلت: بصمة واحدة (%1 KB)</numerusform>
-            <numerusform>أُرسلت: بصمتان (%1 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمات (%1 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمة (%1 KB)</numerusform>
-            <numerusform>أُرسلت: %n بصمة (%1 KB)</numerusform>
+            <numerusform>أُرسل هذه المرة: لا بصمات (%1 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: بصمة واحدة (%1 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: بصمتان (%1 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمات (%1 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمة (%1 KB)</numerusform>
+            <numerusform>أُرسلت هذه المرة: %n بصمة (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3102,8 +3217,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>تبدأ المنصات البحث عن نسخ.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>إذا وافق مركز الحماية، يمكن للمنصات أن تبحث عن نسخ.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>من الجيد حفظ الرسائل. الرجاء عدم الدفع لأي أحد. ومن المهم إخبار شخص آمن لك.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3124,10 +3243,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>الرجاء عدم نشر هذه الصورة أو إرسالها. قد يقفل أحد التطبيقات حسابك.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>من الجيد حفظ الرسائل، وطلب المساعدة قبل أي دفع. وإخبار شخص آمن لك.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3279,8 +3394,12 @@
         <translation>هل يمكن أن يراقب أحد هذا الكمبيوتر؟ قد يرى هذا أيضًا.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>إذن الأفضل جهاز أكثر أمانًا: عند أحد الأصدقاء أو في مكتبة.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>إذن الأفضل جهاز أكثر أمانًا. ويمكن أن يكون هاتفك.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>الأفضل عدم وضع الصورة على كمبيوتر آخر.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3289,6 +3408,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>التطبيق نفسه يبقى على هذا الكمبيوتر. وقد يراه آخرون.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>هي على هاتف</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3546,20 +3669,28 @@
         <translation>لا تستطيع البحث في كل مكان. المحادثات الخاصة مغلقة أمامها غالبًا.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>المنصات تبحث عنها الآن. لا حاجة إلى إضافتها.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>تستطيع المنصات البحث عنها من الآن. لا حاجة إلى إضافتها.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>المنصات تستطيع إيجاد هذه النسخة</translation>
+        <source>Platforms could find this copy</source>
+        <translation>يمكن للمنصات إيجاد هذه النسخة</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>ستبحث المنصات عن هذه النسخة أيضًا</translation>
+        <source>They can look for this copy too</source>
+        <translation>يمكن للمنصات البحث عن هذه النسخة أيضًا</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>تبدأ المنصات بعد أن يفحصها مركز الحماية.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>تستطيع المنصات أن تبدأ بعد موافقة مركز الحماية.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>إذن يمكنك إضافتها. عندها يمكن للمنصات البحث عنها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>يمكنك إضافتها. عندها يمكن للمنصات البحث عنها أيضًا.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3572,14 +3703,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>لا نستطيع معرفة ذلك دائمًا. هل فيها الصورة نفسها؟</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>إذن يمكنك إضافتها. ستبحث المنصات عنها أيضًا.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>عند إضافتها، تبحث المنصات عنها أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -3773,8 +3896,8 @@
         <translation>لمن يعمل مع الأطفال والشباب</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>الأفضل هو جهاز الشخص نفسه، حيث توجد الصورة من قبل. وليس جهازك أبدًا.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>الأفضل استخدام جهاز الشخص نفسه. وليس جهازك أبدًا.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3801,12 +3924,16 @@
         <translation>عدم النظر إلى الصورة. القانون يمنع ذلك في أماكن كثيرة.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>عدم وضع الصورة على جهازك.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>عدم نسخها أو طباعتها أو إرسالها أو حفظها.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>عدم طلب إرسالها إلى أي أحد.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>عدم الوعد بحفظ السر. قد يلزمك إخبار غيرك.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3828,8 +3955,8 @@
         <translation>هناك مكان آخر مناسب لهذا.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>هذه النسخة من التطبيق لصور البالغين. وهذه الخدمة لك، مهما كان عمرك الآن:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>هذا التطبيق لصور البالغين. الخدمة المناسبة لك هي هذه. لا يهم كم عمرك الآن.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4261,12 +4388,24 @@
         <translation>يمكنك بدء طلب جديد.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>هذه النسخة من البرنامج غير مُعدّة كما يجب.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>هذا البرنامج غير مُعدّ كما يجب.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>هذا التطبيق لا يستطيع إرسال شيء بعد. ليس له مركز حماية.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>معلومات مركز الحماية في هذا التطبيق غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>معلومات مركز الحماية في هذا التطبيق قديمة جدًا.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
-        <translation>الأفضل تنزيلها من جديد من المكان نفسه.</translation>
+        <translation>الأفضل تنزيله من جديد من المكان نفسه.</translation>
     </message>
     <message>
         <source>We can&apos;t lock your pictures in safely here. So we don&apos;t open them.</source>
@@ -4275,10 +4414,6 @@
     <message>
         <source>Try another computer, or a service on the web.</source>
         <translation>يمكنك تجربة كمبيوتر آخر، أو خدمة على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>هذه النسخة لا تستطيع إرسال شيء بعد. ليس لها مركز حماية.</translation>
     </message>
     <message>
         <source>You can practice, or use a service on the web.</source>
@@ -4291,14 +4426,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>يمكنك استخدام المجموعة العادية. فهي تجد النسخ المعكوسة والمدوّرة أيضًا.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>معلومات مركز الحماية في هذه النسخة غير صحيحة.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>معلومات مركز الحماية في هذه النسخة قديمة جدًا.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

@@ -16,8 +16,8 @@
         <translation>Was sie tut</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Dein Bild bleibt auf deinem Computer.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Dein Bild bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -268,12 +268,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Diese Version kann noch nichts senden.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Diese App kann noch nichts senden.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Diese Dienste funktionieren schon heute. Sie sind kostenlos und brauchen deinen Namen nicht.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>Das ist nicht deine Schuld. Diese Dienste funktionieren schon heute. Sie sind kostenlos und brauchen keinen Namen.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -531,10 +531,6 @@
         <translation>Diesen Fall stoppen</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>Hier vergessen</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>Der Fall selbst läuft weiter. Nur dieser Computer vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Auf diesem Computer vergessen</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -683,6 +683,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Dein Foto verlässt nie dieses Gerät. Du musst es nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Du kannst eine andere Datei versuchen. Oder geh zurück zum Fall.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -882,8 +886,8 @@
         <translation>Bewahre diesen Code auf</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Er gehört dem jungen Menschen. Ohne ihn findet niemand den Fall wieder. Auch wir nicht.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Dieser Code gehört nur dir. Ohne ihn findet niemand deinen Fall wieder. Auch wir nicht.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1030,6 +1034,14 @@
         <source>Choose pictures or videos</source>
         <translation>Bilder oder Videos wählen</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1044,6 +1056,26 @@
     <message>
         <source>Looking</source>
         <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>Ich habe meinen Code verloren</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>Hast du eine Karte gespeichert oder gedruckt? Sieh zuerst dort nach.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Ohne den Code findet niemand diesen Fall. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Ohne den Code kannst du ihn nicht stoppen. Er läuft einfach weiter.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Du kannst mit demselben Bild neu anfangen. Das schadet nicht.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1147,8 +1179,8 @@
         <translation>Genau das wird gesendet</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Diese %1 KB, verschlüsselt für die Meldestelle. Ein Handyfoto hat oft über 2.000 KB. Dazu kommt ein neuer Schlüssel für die Antwort.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>Das sind %1 KB, verschlüsselt für die Meldestelle. Dazu kommt ein Schlüssel, damit die Antwort zurückkommen kann. Ein Handyfoto hat oft über 2.000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1220,8 +1252,8 @@
         <translation>„Das ist nicht deine Schuld.“</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>„Ich erzähle es den anderen in der Schule nicht.“</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>„Ich zeige es niemandem und gebe es nicht weiter.“</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1275,20 +1307,20 @@
         <translation>Jetzt bestimmst du. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>Auf diesem Bildschirm ist nie ein Bild zu sehen.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Diese App zeigt kein Bild.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>Auf diesem Computer wird nichts gespeichert.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Diese App speichert hier nichts. Nur eine Karte, wenn du eine speicherst.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>Ist das Bild woanders? Lass es dort. Bring es nicht auf diesen Computer.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Dein Code gehört nur dir. Schreib ihn auf.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>Ist das Bild auf einem Handy? Dann lass es dort. Wir zeigen dir, wie es geht.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1847,15 +1879,15 @@
         <translation>Danke, dass du hilfst.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>Niemand muss das Bild sehen. Diese App zeigt es nie. Auf diesem Computer wird nichts gespeichert.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Ich arbeite mit Jugendlichen</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>Niemand muss das Bild sehen. Diese App zeigt es nie und speichert hier nichts.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>Schule, Jugendarbeit, Gesundheit, Beratung</translation>
     </message>
     <message>
@@ -1882,8 +1914,8 @@
         <translation>Das ist nicht deine Schuld.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>Von uns bekommst du keinen Ärger. Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Sie sendet nur einen Fingerabdruck, wenn du es willst.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>Von uns bekommst du keinen Ärger. Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Sie sendet nur Zahlen, die daraus gemacht sind, wenn du es willst.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1921,6 +1953,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Es ist schon online</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Erst mal üben</translation>
     </message>
@@ -1955,8 +1991,8 @@
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>Der Fingerabdruck eines Bildes ist eine Liste von Zahlen. Plattformen vergleichen ihn mit dem, was Leute hochladen.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>Der Fingerabdruck eines Bildes ist eine Liste von Zahlen. Er kommt nicht von deinem Finger. Plattformen vergleichen ihn mit dem, was Leute hochladen.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2031,8 +2067,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Ein Fingerabdruck ist kein Bild. Mit speziellen Programmen könnte jemand grobe Formen erraten. Darum ist er für die Meldestelle verschlüsselt. Er kann Kopien finden, die gespiegelt, gedreht oder verkleinert sind oder einen Filter haben. Zugeschnittene Kopien findet er meist nicht. Wenn du schon so eine hast, füge sie auch hinzu.</translation>
+        <source>What it can find</source>
+        <translation>Was er finden kann</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Kopien, die gespiegelt, gedreht, gefiltert oder kleiner sind.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Meist nicht: zugeschnittene Kopien. Hast du so eine? Füge sie auch hinzu.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Ein Fingerabdruck ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Mit speziellen Programmen könnte jemand grobe Formen erraten.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Wer dasselbe Bild hat, könnte sehen, dass es abgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Darum ist er für die Meldestelle verschlüsselt. Nur Plattformen auf der Liste bekommen ihn.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Du kannst es stoppen. Manche Dienste behalten ihn vielleicht.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2050,10 +2118,6 @@
         <translation>Drück auf den Knopf ganz oben. Oder tippe dreimal auf die Umschalttaste (Shift). Das Fenster schließt sich sofort.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Was verschwindet</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>Das Fenster, sofort.</translation>
     </message>
@@ -2066,8 +2130,12 @@
         <translation>Alles, was diese App gerade im Speicher hatte.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>Was bleibt</translation>
+        <source>What is gone</source>
+        <translation>Was weg ist</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Was hier bleibt</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2131,6 +2199,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>Plattformen haben deine Fingerabdrücke. Eine Kopie bleibt online.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Es ist noch nicht gesendet.</translation>
     </message>
@@ -2163,6 +2235,10 @@
         <translation>Bild %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Noch nicht gesendet</translation>
     </message>
@@ -2171,8 +2247,16 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Kopien werden gesucht</translation>
+        <source>With the platforms</source>
+        <translation>Bei den Plattformen</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>Das ist normal. Vielleicht suchen sie noch.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>Das ist nicht deine Schuld. Du kannst selbst dort nachfragen. Eine Beratung kann dir helfen.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2187,24 +2271,16 @@
         <translation>Noch nicht bei der Meldestelle</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>Bei der Meldestelle angekommen</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Die Plattformen sollen die Fingerabdrücke löschen. Ob sie es tun, können wir nicht prüfen.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 sagt: Es bleibt online</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Du kannst der Plattform auch selbst schreiben. Eine Beratung kann dir dabei helfen.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Sende es, wenn du kannst.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>Bei der Meldestelle angekommen</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2227,6 +2303,10 @@
         <translation>Du hast nichts falsch gemacht. Eine Beratung kann dir sagen, was sonst noch hilft.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Hatten Plattformen die Fingerabdrücke, sollen sie sie löschen. Ob sie es tun, können wir nicht prüfen.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Du hast es gestoppt</translation>
     </message>
@@ -2237,10 +2317,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Noch keine Antwort: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>Das ist normal. Sie suchen weiter.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2622,8 +2698,8 @@
         <translation>„Ich bin nicht böse auf dich. Das schaffen wir zusammen.“</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>„Du entscheidest, wie es weitergeht.“</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>„Wir sprechen vorher über jeden Schritt.“</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2657,8 +2733,8 @@
         <translation>Mach es auf dem Handy.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>Schick das Bild nicht an diesen Computer. Jede Kopie ist eine Sorge mehr.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Lass das Bild, wo es ist. Das ist am sichersten.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2671,6 +2747,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>Auf dem Bild 18 oder älter</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Für Take It Down: Gib der Datei vorher einen anderen Namen. Der Dienst bekommt den Dateinamen.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2692,8 +2772,8 @@
         <translation>Du machst alles einmal durch, mit einem Beispielbild. Oder mit einem eigenen.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
-        <translation>Nichts wird gesendet. Die Meldestelle wird nur gespielt, auf diesem Computer.</translation>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
+        <translation>Nichts wird gesendet. Wir spielen die Meldestelle nur, auf diesem Computer.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2771,12 +2851,12 @@
         <translation>Ein anderer Teil sendet die Fingerabdrücke. Er kann deine Dateien nicht öffnen.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>%1 KB wurden gesendet. Ein Handyfoto hat oft über 2.000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Dieses Mal wurden %1 KB gesendet. Ein Handyfoto hat oft über 2.000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Bis jetzt wurde nichts gesendet.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>Seit du diese App geöffnet hast, wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2887,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Nur, wenn dieser Computer dir gehört</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Code vorlesen</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Andere in der Nähe könnten es hören.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Gruppe %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Drück noch mal für Gruppe %1.</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3050,28 @@
         <translation>Versprechen, dass jede Plattform etwas tut</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Wird auf diesem Computer gespeichert. Vielleicht fragt dich das System nach einem Passwort.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Wird verschlüsselt und gesendet. Das kann eine Minute dauern.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Wird verschlüsselt und gesendet. Bitte lass dieses Fenster offen.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>Wir konnten deinen Code nicht auf diesem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>Es wurde nichts gesendet. Geh zurück und drück „Nein“. Nimm dann Papier oder eine Karte.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2978,25 +3093,25 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Gesendet: nichts</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Dieses Mal gesendet: nichts</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Gesendet: kein Fingerabdruck (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Dieses Mal gesendet: kein Fingerabdruck (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Gesendet: %n Fingerabdruck (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
-            <numerusform>Gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+            <numerusform>Dieses Mal gesendet: %n Fingerabdruck (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+            <numerusform>Dieses Mal gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Gesendet: %n Fingerabdruck (%1 KB)</numerusform>
-            <numerusform>Gesendet: %n Fingerabdrücke (%1 KB)</numerusform>
+            <numerusform>Dieses Mal gesendet: %n Fingerabdruck (%1 KB)</numerusform>
+            <numerusform>Dieses Mal gesendet: %n Fingerabdrücke (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,8 +3153,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>Dort fängt die Suche nach Kopien an.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Sagt die Meldestelle Ja, können sie nach Kopien suchen.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Behalte die Nachrichten. Zahl niemandem etwas. Sprich mit jemandem, bei dem du dich sicher fühlst.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3060,10 +3179,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Poste oder verschicke dieses Bild nicht. Eine App könnte dein Konto sperren.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Behalte die Nachrichten. Hol dir Hilfe, bevor du etwas zahlst. Sprich mit jemandem, bei dem du dich sicher fühlst.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3215,8 +3330,12 @@
         <translation>Könnte jemand diesen Computer überwachen? Dann sieht die Person vielleicht auch das hier.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Dann ist ein sichererer Computer besser: bei Freunden oder in einer Bücherei.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Dann nimm ein sichereres Gerät. Es kann dein eigenes Handy sein.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>Bring das Bild nicht auf noch einen Computer.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3225,6 +3344,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>Die App selbst bleibt auf diesem Computer. Andere könnten das sehen.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Es ist auf dem Handy</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3482,20 +3605,28 @@
         <translation>Sie können nicht überall suchen. In private Chats kommen sie meist nicht.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Sie suchen schon danach. Du musst es nicht hinzufügen.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Sie können schon danach suchen. Du musst es nicht hinzufügen.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>Plattformen würden diese Kopie finden</translation>
+        <source>Platforms could find this copy</source>
+        <translation>Plattformen könnten diese Kopie finden</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>Sie werden auch nach dieser Kopie suchen</translation>
+        <source>They can look for this copy too</source>
+        <translation>Sie können auch nach dieser Kopie suchen</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>Plattformen fangen an, wenn die Meldestelle fertig geprüft hat.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>Plattformen können anfangen, sobald die Meldestelle Ja sagt.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Dann füge es hinzu. Plattformen können auch danach suchen.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Füge es hinzu. Dann können Plattformen auch danach suchen.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3508,14 +3639,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>Wir erkennen es nicht immer. Ist es dasselbe Bild?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Dann füge es hinzu. Plattformen suchen dann auch danach.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Füge es hinzu, dann suchen Plattformen auch danach.</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3832,8 @@
         <translation>Für die Arbeit mit Jugendlichen</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>Am besten auf dem Gerät des jungen Menschen, wo das Bild schon ist. Nie auf dem eigenen.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Am besten das Gerät des jungen Menschen nehmen. Nie das eigene.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3737,12 +3860,16 @@
         <translation>Das Bild nicht ansehen. Das ist vielerorts verboten.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>Das Bild nicht auf den eigenen Computer bringen.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>Es nicht kopieren, drucken, senden oder behalten.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>Nicht darum bitten, es irgendwem zu schicken.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>Nicht versprechen, es geheim zu halten. Vielleicht muss man es weitersagen.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3764,8 +3891,8 @@
         <translation>Dafür ist eine andere Stelle richtig.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Diese Version ist für Bilder von Erwachsenen. Für dich ist das hier richtig, egal wie alt du jetzt bist:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Diese App ist für Bilder von Erwachsenen. Für dich ist das hier richtig. Wie alt du jetzt bist, ist egal.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4197,8 +4324,20 @@
         <translation>Fang einen neuen Fall an.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Diese Version des Programms ist nicht richtig eingerichtet.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Dieses Programm ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Diese App kann noch nichts senden. Sie hat keine Meldestelle.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Die Angaben zur Meldestelle in dieser App stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Die Angaben zur Meldestelle in dieser App sind zu alt.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4213,10 +4352,6 @@
         <translation>Versuch es mit einem anderen Computer oder einem Dienst im Internet.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Diese Version kann noch nichts senden. Sie hat keine Meldestelle.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Du kannst üben oder einen Dienst im Internet nutzen.</translation>
     </message>
@@ -4227,14 +4362,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Nimm den Standard-Satz. Er findet auch gespiegelte und gedrehte Kopien.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Die Angaben zur Meldestelle in dieser Version stimmen nicht.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Die Angaben zur Meldestelle in dieser Version sind zu alt.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

@@ -16,8 +16,8 @@
         <translation>Lo que hace</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Deja tu foto en tu computadora.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Tu foto se queda donde está.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -268,12 +268,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Esta copia de la app aún no puede enviar nada.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Esta app aún no puede enviar nada.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Estos servicios ya funcionan. Son gratis y no necesitan tu nombre.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>No es tu culpa. Estos servicios ya funcionan. Son gratis y no piden tu nombre.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -531,10 +531,6 @@
         <translation>Detener este caso</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>Olvidarlo aquí</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>El caso sigue adelante. Solo lo olvida esta computadora.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Olvidar en esta computadora</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -683,6 +683,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Tu foto nunca sale de este dispositivo. No tienes que mirarla.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Puedes probar con otro archivo. O volver a tu caso.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -882,8 +886,8 @@
         <translation>Guarda este código</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Es de la persona joven. Sin él, nadie puede volver a encontrar el caso. Ni siquiera nosotros.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Este código es solo tuyo. Sin él, nadie puede volver a encontrar tu caso. Ni siquiera nosotros.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1030,6 +1034,14 @@
         <source>Choose pictures or videos</source>
         <translation>Elegir fotos o videos</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Buscar en</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1044,6 +1056,26 @@
     <message>
         <source>Looking</source>
         <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>Perdí mi código</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>¿Guardaste o imprimiste una tarjeta? Mira ahí primero.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Sin el código, nadie puede encontrar ese caso. Ni siquiera nosotros.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Sin el código no puedes detenerlo. Simplemente sigue.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Puedes empezar otra vez con la misma foto. No pasa nada malo.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1147,8 +1179,8 @@
         <translation>Exactamente lo que se envía</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Estos %1 KB van bajo llave, solo para la línea de protección. Una foto de teléfono suele pasar de 2000 KB. También va una llave nueva para la respuesta.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>Son %1 KB, bajo llave, solo para la línea de protección. También va una llave, para que la respuesta pueda volver. Una foto de teléfono suele pasar de 2000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1220,8 +1252,8 @@
         <translation>“No es tu culpa”.</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>“No se lo diré a nadie en la escuela”.</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>“No la voy a mostrar ni a pasar”.</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1275,20 +1307,20 @@
         <translation>Ahora decides tú. Puedes parar en cualquier momento.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>En esta pantalla nunca se muestra ninguna foto.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Esta app no muestra ninguna foto.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>No se guarda nada en esta computadora.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Esta app no guarda nada aquí. Solo una tarjeta, si guardas una.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>¿La foto está en otro lugar? Déjala ahí. No la traigas a esta computadora.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Tu código es solo tuyo. Anótalo.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>¿La foto está en un teléfono? Entonces déjala ahí. Te mostramos cómo hacerlo.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1847,15 +1879,15 @@
         <translation>Gracias por ayudar.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>No necesitas ver la foto. Esta app nunca la muestra. No se guarda nada en esta computadora.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Trabajo con jóvenes</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>No necesitas ver la foto. Esta app nunca la muestra y no guarda nada aquí.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>Escuela, juventud, salud, orientación</translation>
     </message>
     <message>
@@ -1882,8 +1914,8 @@
         <translation>No es tu culpa.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>Con nosotros no te vas a meter en problemas. Tu foto nunca sale de este dispositivo. Esta app no puede enviarla. Solo envía una huella de la foto, cuando tú lo digas.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>Con nosotros no te vas a meter en problemas. Tu foto nunca sale de este dispositivo. Esta app no puede enviarla. Solo envía números hechos a partir de ella, cuando tú lo digas.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1921,6 +1953,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Ya está en internet</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Practicar primero</translation>
     </message>
@@ -1955,8 +1991,8 @@
         <translation>Lo que sale de esta computadora</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>La huella de una foto es una lista de números. Las plataformas la comparan con lo que sube la gente.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>La huella de una foto es una lista de números. No es de tu dedo. Las plataformas la comparan con lo que sube la gente.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2031,8 +2067,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Una huella no es una foto. Con herramientas especiales, alguien podría adivinar formas a grandes rasgos. Por eso va bajo llave, solo para la línea de protección. Puede encontrar copias reflejadas, giradas, con filtros o más pequeñas. Las recortadas, casi nunca. Si ya tienes una, agrégala también.</translation>
+        <source>What it can find</source>
+        <translation>Lo que puede encontrar</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Copias reflejadas, giradas, con filtros o más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Casi nunca: copias recortadas. ¿Tienes una? Agrégala también.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Una huella no es una foto.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Con herramientas especiales, alguien podría adivinar formas a grandes rasgos.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Quien tenga la misma foto podría notar que su huella se envió.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Por eso va bajo llave, solo para la línea de protección. Solo la reciben las plataformas de la lista.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Puedes detenerlo. Algunos servicios quizá la guarden.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2050,10 +2118,6 @@
         <translation>Presiona el botón de arriba. O toca la tecla Shift (Mayús) tres veces. La ventana se cierra al instante.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Lo que desaparece</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>La ventana, al instante.</translation>
     </message>
@@ -2066,8 +2130,12 @@
         <translation>Todo lo que esta app tenía en la memoria.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>Lo que queda</translation>
+        <source>What is gone</source>
+        <translation>Lo que desaparece</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Lo que se queda aquí</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2131,6 +2199,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>Las plataformas tienen tus huellas. Hay una copia que sigue publicada.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Aún no se ha enviado.</translation>
     </message>
@@ -2163,6 +2235,10 @@
         <translation>Foto %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>Necesita tu atención</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Aún sin enviar</translation>
     </message>
@@ -2171,8 +2247,16 @@
         <translation>En revisión</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Buscando copias</translation>
+        <source>With the platforms</source>
+        <translation>En las plataformas</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>Es normal. Puede que sigan buscando.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>No es tu culpa. Puedes pedírselo tú. Una línea de ayuda puede apoyarte.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2187,24 +2271,16 @@
         <translation>La línea de protección aún no las tiene</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>La línea de protección tiene las huellas</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Se pidió a las plataformas que borren las huellas. No podemos comprobar que lo hagan.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 dice: la dejó publicada</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Puedes escribirle tú también. Una línea de ayuda puede apoyarte en eso.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Envíalo cuando puedas.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>La línea de protección recibió las huellas</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2227,6 +2303,10 @@
         <translation>No hiciste nada mal. Una línea de ayuda puede decirte qué más puedes hacer.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Si las plataformas tenían las huellas, les pedimos que las borren. No podemos comprobar que lo hagan.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Lo detuviste</translation>
     </message>
@@ -2237,10 +2317,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Aún sin respuesta: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>Es normal. Siguen buscando.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2622,8 +2698,8 @@
         <translation>“No me enojo contigo. Vamos a hacerlo tú y yo”.</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>“Tú decides qué hacemos ahora”.</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>“Hablaremos de cada paso antes de darlo”.</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2657,8 +2733,8 @@
         <translation>Hazlo en el teléfono.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>No envíes la foto a esta computadora. Cada copia es una preocupación más.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Deja la foto donde está. Es lo más seguro.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2671,6 +2747,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>18 años o más en la foto</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Para Take It Down: cambia antes el nombre del archivo. Ese servicio lo recibe.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2692,8 +2772,8 @@
         <translation>Recorres todo el camino con una foto de ejemplo. O con una tuya.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
-        <translation>No se envía nada. La línea de protección es solo de práctica, en esta computadora.</translation>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
+        <translation>No se envía nada. Aquí solo jugamos a ser la línea de protección, en esta computadora.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2771,12 +2851,12 @@
         <translation>Otra parte envía las huellas. No puede abrir tus archivos.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>Se han enviado %1 KB. Una foto de teléfono suele pasar de 2000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Esta vez se han enviado %1 KB. Una foto de teléfono suele pasar de 2000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Hasta ahora no se ha enviado nada.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>No se ha enviado nada desde que abriste esta app.</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2887,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Solo si esta computadora es tuya</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Léeme el código</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Alguien cerca podría oírlo.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Grupo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Presiona otra vez para el grupo %1.</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3050,28 @@
         <translation>Prometer que cada plataforma actúe</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Guardándolo en esta computadora. El sistema puede pedirte una contraseña.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Poniéndolo bajo llave y enviando. Puede tardar un minuto.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Poniéndolo bajo llave y enviando. Por favor, deja esta ventana abierta.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>No pudimos guardar tu código en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>No se envió nada. Vuelve y presiona “No”. Luego usa papel o una tarjeta.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2978,25 +3093,25 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Enviado: nada</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Enviado esta vez: nada</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Enviado: ninguna huella (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Enviado esta vez: ninguna huella (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Enviado: %n huella (%1 KB; una foto de celular suele pasar de 2000 KB)</numerusform>
-            <numerusform>Enviado: %n huellas (%1 KB; una foto de celular suele pasar de 2000 KB)</numerusform>
+            <numerusform>Enviado esta vez: %n huella (%1 KB; una foto de teléfono suele pasar de 2000 KB)</numerusform>
+            <numerusform>Enviado esta vez: %n huellas (%1 KB; una foto de teléfono suele pasar de 2000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Enviado: %n huella (%1 KB)</numerusform>
-            <numerusform>Enviado: %n huellas (%1 KB)</numerusform>
+            <numerusform>Enviado esta vez: %n huella (%1 KB)</numerusform>
+            <numerusform>Enviado esta vez: %n huellas (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,8 +3153,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>Empiezan a buscar copias.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Si la línea de protección dice que sí, pueden buscar copias.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Guarda los mensajes. No le pagues a nadie. Habla con alguien de confianza.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3060,10 +3179,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>No publiques ni envíes esta foto. Una app podría bloquear tu cuenta.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Guarda los mensajes. Pide ayuda antes de pagar. Habla con alguien de confianza.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3215,8 +3330,12 @@
         <translation>¿Alguien podría vigilar esta computadora? Quizá vea esto también.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Entonces es mejor una más segura: la de alguien de confianza o la de una biblioteca.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Entonces usa un dispositivo más seguro. Puede ser tu propio teléfono.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>No pongas la foto en otra computadora más.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3225,6 +3344,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>La app sigue en esta computadora. Otras personas podrían verla.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Está en un teléfono</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3482,20 +3605,28 @@
         <translation>No pueden mirar en todas partes. Casi nunca ven los chats privados.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Ya la están buscando. No necesitas agregarla.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Ya pueden buscarla. No necesitas agregarla.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>Las plataformas encontrarían esta copia</translation>
+        <source>Platforms could find this copy</source>
+        <translation>Las plataformas podrían encontrar esta copia</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>También buscarán esta copia</translation>
+        <source>They can look for this copy too</source>
+        <translation>También pueden buscar esta copia</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>Las plataformas empiezan cuando la línea de protección la haya revisado.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>Las plataformas pueden empezar cuando la línea de protección diga que sí.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Entonces agrégala. Las plataformas pueden buscar esta también.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Agrégala. Así las plataformas podrán buscar esta también.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3508,14 +3639,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>No siempre podemos saberlo. ¿Muestra la misma foto?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Entonces agrégala. Las plataformas buscarán esta también.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Agrégala y las plataformas buscarán esta también.</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3832,8 @@
         <translation>Trabajas con jóvenes</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>Lo mejor es su propio dispositivo, donde ya está la foto. Nunca el tuyo.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Usa el dispositivo de la persona joven. Nunca el tuyo.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3737,12 +3860,16 @@
         <translation>No mires la foto. En muchos lugares eso va contra la ley.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>No pongas la foto en tu computadora.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>No la copies, imprimas, envíes ni guardes.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>No le pidas que la envíe a nadie.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>No prometas guardar el secreto. Tal vez tengas que contarlo.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3764,8 +3891,8 @@
         <translation>Para esto, el lugar correcto es otro.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Esta copia de la app es para fotos de personas adultas. Este lugar es para ti, tengas la edad que tengas ahora:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Esta app es para fotos de personas adultas. Tu lugar es este. Tu edad de ahora no importa.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4197,8 +4324,20 @@
         <translation>Abre un caso nuevo.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Esta copia del programa no está bien configurada.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Este programa no está bien configurado.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Esta app aún no puede enviar nada. No tiene línea de protección.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Los datos de la línea de protección en esta app no son correctos.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Los datos de la línea de protección en esta app son demasiado viejos.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4213,10 +4352,6 @@
         <translation>Prueba con otra computadora, o con un servicio en la web.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Esta copia del programa aún no puede enviar nada. No tiene línea de protección.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Puedes practicar, o usar un servicio en la web.</translation>
     </message>
@@ -4227,14 +4362,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Usa el conjunto estándar. También encuentra copias reflejadas y giradas.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Los datos de la línea de protección en esta copia del programa no son correctos.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Los datos de la línea de protección en esta copia del programa son demasiado viejos.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

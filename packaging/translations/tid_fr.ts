@@ -16,8 +16,8 @@
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Elle garde ton image sur ton ordinateur.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Ton image reste là où elle est.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -268,12 +268,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Cette version ne peut encore rien envoyer.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Cette appli ne peut encore rien envoyer.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Ces services marchent dès aujourd’hui. Ils sont gratuits et ne demandent pas ton nom.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>Ce n’est pas ta faute. Ces services marchent dès aujourd’hui. Ils sont gratuits et ne demandent pas de nom.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -531,10 +531,6 @@
         <translation>Arrêter ce dossier</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>L’oublier ici</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Envoyer</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>Le dossier lui-même continue. Seul cet ordinateur l’oublie.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>L’oublier sur cet ordinateur</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -683,6 +683,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Ta photo ne quitte jamais cet appareil. Tu n’as pas besoin de la regarder.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Tu peux essayer un autre fichier. Ou revenir à ton dossier.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -882,8 +886,8 @@
         <translation>Garde bien ce code</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Ce code appartient à la personne aidée. Sans lui, personne ne peut retrouver le dossier. Même pas nous.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Ce code n’est qu’à toi. Sans lui, personne ne peut retrouver ton dossier. Même pas nous.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1030,6 +1034,14 @@
         <source>Choose pictures or videos</source>
         <translation>Choisir des images ou des vidéos</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Chercher dans</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1044,6 +1056,26 @@
     <message>
         <source>Looking</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>J’ai perdu mon code</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>Tu as enregistré ou imprimé une fiche&#xa0;? Regarde d’abord là.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Sans le code, personne ne peut retrouver ce dossier. Même pas nous.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Sans le code, tu ne peux pas l’arrêter. Il continue, c’est tout.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Tu peux recommencer avec la même image. Ça ne fait aucun mal.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1147,8 +1179,8 @@
         <translation>Exactement ce qui part</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Ces %1&#xa0;KB, chiffrés pour le service de signalement. Une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB. Une nouvelle clé pour la réponse part avec.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>Voici %1&#xa0;KB, chiffrés pour le service de signalement. Une clé part avec, pour que la réponse puisse revenir. Une photo de téléphone fait souvent plus de 2 000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1220,8 +1252,8 @@
         <translation>«&#xa0;Ce n’est pas ta faute.&#xa0;»</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>«&#xa0;Je n’en parlerai pas aux autres à l’école.&#xa0;»</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>«&#xa0;Je ne vais ni la montrer ni la faire passer.&#xa0;»</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1275,20 +1307,20 @@
         <translation>Maintenant, c’est toi qui décides. Tu peux arrêter à tout moment.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>Aucune image ne s’affiche jamais sur cet écran.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Cette appli ne montre aucune image.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>Rien n’est gardé sur cet ordinateur.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Cette appli ne garde rien ici. Seulement une fiche, si tu en enregistres une.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>L’image est ailleurs&#xa0;? Laisse-la là. Ne la mets pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Ton code est à toi et à personne d’autre. Note-le.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>L’image est sur un téléphone&#xa0;? Alors laisse-la où elle est. Nous te montrons comment faire.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1847,15 +1879,15 @@
         <translation>Merci d’aider.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>Pas besoin de voir l’image. Cette appli ne la montre jamais. Rien n’est enregistré sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Je travaille avec des jeunes</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>Pas besoin de voir l’image. Cette appli ne la montre jamais et ne garde rien ici.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>École, animation jeunesse, santé, écoute</translation>
     </message>
     <message>
@@ -1882,8 +1914,8 @@
         <translation>Ce n’est pas ta faute.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>Tu n’auras pas d’ennuis avec nous. Ta photo ne quitte jamais cet appareil. Cette appli ne peut pas l’envoyer. Elle envoie seulement une empreinte, quand tu le décides.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>Tu n’auras pas d’ennuis avec nous. Ta photo ne quitte jamais cet appareil. Cette appli ne peut pas l’envoyer. Elle envoie seulement des nombres tirés de la photo, quand tu le décides.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1921,6 +1953,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Elle est déjà en ligne</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Faire un essai</translation>
     </message>
@@ -1955,8 +1991,8 @@
         <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>L’empreinte d’une image est une liste de nombres. Les plateformes la comparent à ce que les gens mettent en ligne.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>L’empreinte d’une image est une liste de nombres. Elle ne vient pas de ton doigt. Les plateformes la comparent à ce que les gens mettent en ligne.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2031,8 +2067,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Une empreinte n’est pas une image. Avec des outils spéciaux, quelqu’un pourrait deviner des formes vagues. Elle est donc chiffrée pour le service de signalement. Elle peut trouver des copies en miroir, tournées, réduites ou avec un filtre. Les copies recadrées, le plus souvent non. Si tu en as déjà une, ajoute-la aussi.</translation>
+        <source>What it can find</source>
+        <translation>Ce qu’elle peut trouver</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Les copies en miroir, tournées, filtrées ou plus petites.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Le plus souvent non&#xa0;: les copies recadrées. Tu en as une&#xa0;? Ajoute-la aussi.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Une empreinte n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Avec des outils spéciaux, quelqu’un pourrait deviner des formes vagues.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Quelqu’un qui a la même image pourrait voir que son empreinte a été envoyée.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Elle est donc chiffrée pour le service de signalement. Seules les plateformes de la liste la reçoivent.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Tu peux tout arrêter. Certains services la garderont peut-être.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2050,10 +2118,6 @@
         <translation>Appuie sur le bouton en haut. Ou tape trois fois sur Maj (Shift). La fenêtre se ferme tout de suite.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Ce qui disparaît</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>La fenêtre, tout de suite.</translation>
     </message>
@@ -2066,8 +2130,12 @@
         <translation>Tout ce que cette appli avait en mémoire.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>Ce qui reste</translation>
+        <source>What is gone</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Ce qui reste ici</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2131,6 +2199,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>Les plateformes ont tes empreintes. Une copie reste en ligne.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Ce n’est pas encore envoyé.</translation>
     </message>
@@ -2163,6 +2235,10 @@
         <translation>Image %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>À envoyer</translation>
     </message>
@@ -2171,8 +2247,16 @@
         <translation>En vérification</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Recherche de copies</translation>
+        <source>With the platforms</source>
+        <translation>Chez les plateformes</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>C’est normal. Elles cherchent peut-être encore.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>Ce n’est pas ta faute. Tu peux leur écrire toi-même. Une ligne d’écoute peut t’aider.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2187,24 +2271,16 @@
         <translation>Pas encore arrivé au service de signalement</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>Bien arrivé au service de signalement</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Les plateformes ont reçu la demande d’effacer les empreintes. Nous ne pouvons pas vérifier qu’elles le font.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 dit&#xa0;: copie laissée en ligne</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Tu peux aussi lui écrire. Une ligne d’écoute peut t’aider à le faire.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Envoie quand tu peux.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>Bien arrivé au service de signalement</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2227,6 +2303,10 @@
         <translation>Tu n’as rien fait de mal. Une ligne d’écoute peut te dire ce qui marche d’autre.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Si des plateformes avaient les empreintes, elles ont reçu la demande de les effacer. Nous ne pouvons pas vérifier qu’elles le font.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Tu as arrêté</translation>
     </message>
@@ -2237,10 +2317,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Pas encore de réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>C’est normal. La recherche continue.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2622,8 +2698,8 @@
         <translation>«&#xa0;Je ne suis pas en colère. On va s’en occuper ensemble.&#xa0;»</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>«&#xa0;C’est toi qui décides de la suite.&#xa0;»</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>«&#xa0;On parlera de chaque étape avant.&#xa0;»</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2657,8 +2733,8 @@
         <translation>Fais-le sur le téléphone.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>N’envoie pas l’image vers cet ordinateur. Chaque copie, c’est un souci de plus.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Laisse l’image là où elle est. C’est le plus sûr.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2671,6 +2747,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>18&#xa0;ans ou plus sur l’image</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Pour Take It Down&#xa0;: change d’abord le nom du fichier. Ce nom est envoyé aussi.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2692,8 +2772,8 @@
         <translation>Tu fais tout le parcours avec une image d’exemple. Ou avec une image à toi.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
-        <translation>Rien n’est envoyé. Le service de signalement est juste joué, sur cet ordinateur.</translation>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
+        <translation>Rien n’est envoyé. On joue seulement le service de signalement, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2771,12 +2851,12 @@
         <translation>Une autre partie envoie les empreintes. Elle ne peut pas ouvrir tes fichiers.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>%1&#xa0;KB ont été envoyés. Une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Cette fois, %1&#xa0;KB ont été envoyés. Une photo de téléphone fait souvent plus de 2 000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Rien n’a été envoyé jusqu’ici.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>Rien n’a été envoyé depuis l’ouverture de cette appli.</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2887,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Seulement si cet ordinateur est à toi</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Lire le code à voix haute</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Des gens près de toi pourraient l’entendre.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Groupe %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Appuie encore pour le groupe %1.</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3050,28 @@
         <translation>Promettre que chaque plateforme agit</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Enregistrement sur cet ordinateur. Le système te demandera peut-être un mot de passe.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Chiffrement et envoi. Ça peut prendre une minute.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Chiffrement et envoi. Laisse cette fenêtre ouverte, s’il te plaît.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>Nous n’avons pas pu garder ton code sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>Rien n’a été envoyé. Reviens en arrière et choisis «&#xa0;Non&#xa0;». Puis prends du papier ou une fiche.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2978,25 +3093,25 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Envoyé&#xa0;: rien</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Envoyé cette fois&#xa0;: rien</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Envoyé&#xa0;: aucune empreinte (%1&#xa0;KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Envoyé cette fois&#xa0;: aucune empreinte (%1&#xa0;KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Envoyé&#xa0;: %n empreinte (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
-            <numerusform>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreinte (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2 000 KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2 000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Envoyé&#xa0;: %n empreinte (%1&#xa0;KB)</numerusform>
-            <numerusform>Envoyé&#xa0;: %n empreintes (%1&#xa0;KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreinte (%1&#xa0;KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreintes (%1&#xa0;KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,8 +3153,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>La recherche de copies commence.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Si le service de signalement dit oui, elles peuvent chercher des copies.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Garde les messages. Ne paie personne. Parle à quelqu’un en qui tu as confiance.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3060,10 +3179,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Ne publie pas et n’envoie pas cette image. Une appli pourrait bloquer ton compte.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Garde les messages. Demande de l’aide avant de payer. Parle à quelqu’un en qui tu as confiance.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3215,8 +3330,12 @@
         <translation>Quelqu’un surveille peut-être cet ordinateur&#xa0;? Cette personne pourrait voir ça aussi.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Alors mieux vaut un ordinateur plus sûr&#xa0;: chez quelqu’un de confiance, ou dans une bibliothèque.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Alors prends un appareil plus sûr. Ça peut être ton téléphone.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>Ne mets pas l’image sur un ordinateur de plus.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3225,6 +3344,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>L’appli elle-même reste sur cet ordinateur. D’autres pourraient la voir.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Sur un téléphone</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3482,20 +3605,28 @@
         <translation>Elles ne peuvent pas chercher partout. Les messageries privées leur sont presque toujours fermées.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Elles la cherchent déjà. Tu n’as pas besoin de l’ajouter.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Elles peuvent déjà la chercher. Tu n’as pas besoin de l’ajouter.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>Les plateformes trouveraient cette copie</translation>
+        <source>Platforms could find this copy</source>
+        <translation>Les plateformes pourraient trouver cette copie</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>Elles chercheront aussi cette copie</translation>
+        <source>They can look for this copy too</source>
+        <translation>Elles peuvent chercher cette copie aussi</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>Les plateformes commencent quand le service de signalement a vérifié.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>Les plateformes peuvent commencer quand le service de signalement a dit oui.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Alors ajoute-la. Les plateformes peuvent la chercher aussi.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Ajoute-la. Les plateformes pourront la chercher aussi.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3508,14 +3639,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>Nous ne le voyons pas toujours. Est-ce la même image&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Alors ajoute-la. Les plateformes la chercheront aussi.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Ajoute-la, et les plateformes la chercheront aussi.</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3832,8 @@
         <translation>Pour qui travaille avec des jeunes</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>Le mieux&#xa0;: son propre appareil, où l’image se trouve déjà. Jamais celui de l’adulte.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Prendre l’appareil de la personne aidée. Jamais celui de l’adulte.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3737,12 +3860,16 @@
         <translation>Ne pas regarder l’image. Dans beaucoup de pays, la loi l’interdit.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>Ne pas mettre l’image sur l’ordinateur de l’adulte.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>Ne pas la copier, ni l’imprimer, ni l’envoyer, ni la garder.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>Ne pas lui demander de l’envoyer à quelqu’un.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>Ne pas promettre le secret. Il faudra peut-être en parler.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3764,8 +3891,8 @@
         <translation>Il y a un autre endroit pour ça.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Cette version est pour les images d’adultes. Ce service est pour toi, quel que soit ton âge aujourd’hui&#xa0;:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Cette appli est pour les images d’adultes. Ce service est pour toi. Ton âge aujourd’hui ne compte pas.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -3871,7 +3998,7 @@
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
-        <translation>Avec ce code, tu peux voir les nouvelles, ajouter des images ou tout arrêter.</translation>
+        <translation>Avec ce code, tu peux voir les nouvelles, compléter ou tout arrêter.</translation>
     </message>
     <message>
         <source>Anyone who has it can do that too. Keep it safe.</source>
@@ -4197,8 +4324,20 @@
         <translation>Ouvre un nouveau dossier.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Cette version du programme n’est pas bien configurée.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Ce programme n’est pas bien configuré.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Cette appli ne peut encore rien envoyer. Elle n’a pas de service de signalement.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Dans cette appli, les données du service de signalement ne sont pas bonnes.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Dans cette appli, les données du service de signalement sont trop anciennes.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4213,10 +4352,6 @@
         <translation>Essaie un autre ordinateur, ou un service sur le web.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Cette version ne peut encore rien envoyer. Elle n’a pas de service de signalement.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Tu peux faire un essai, ou utiliser un service sur le web.</translation>
     </message>
@@ -4227,14 +4362,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Utilise le jeu standard. Il trouve aussi les copies en miroir ou tournées.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Dans cette version, les données du service de signalement ne sont pas bonnes.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Dans cette version, les données du service de signalement sont trop anciennes.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

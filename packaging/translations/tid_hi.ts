@@ -16,8 +16,8 @@
         <translation>यह क्या करता है</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>यह आपकी तस्वीर को आपके कंप्यूटर पर ही रखता है।</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>आपकी तस्वीर जहाँ है, वहीं रहती है।</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -268,12 +268,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>ऐप की यह कॉपी अभी कुछ नहीं भेज सकती।</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>यह ऐप अभी कुछ नहीं भेज सकता।</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>ये सेवाएँ आज काम करती हैं। ये मुफ़्त हैं और आपका नाम नहीं माँगतीं।</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>यह आपकी ग़लती नहीं है। ये सेवाएँ आज काम करती हैं। ये मुफ़्त हैं और नाम नहीं माँगतीं।</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -531,10 +531,6 @@
         <translation>यह रिक्वेस्ट रोकें</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>यहाँ से भुला दें</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>अभी भेजें</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>रिक्वेस्ट चलती रहेगी। सिर्फ़ यह कंप्यूटर उसे भूल जाएगा।</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>इस कंप्यूटर से भुला दें</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -683,6 +683,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। उसे देखना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>कोई और फ़ाइल आज़माएँ। या अपनी रिक्वेस्ट पर लौटें।</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -882,8 +886,8 @@
         <translation>यह कोड सँभालकर रखें</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>यह कोड उसका है जिसकी यह रिक्वेस्ट है। इसके बिना रिक्वेस्ट को कोई दोबारा नहीं ढूँढ सकता। हम भी नहीं।</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>यह कोड सिर्फ़ आपका है। इसके बिना आपकी रिक्वेस्ट कोई दोबारा नहीं ढूँढ सकता। हम भी नहीं।</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1030,6 +1034,14 @@
         <source>Choose pictures or videos</source>
         <translation>तस्वीरें या वीडियो चुनें</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>इसमें देखें</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1044,6 +1056,26 @@
     <message>
         <source>Looking</source>
         <translation>देख रहे हैं</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>मेरा कोड खो गया</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>क्या आपने कार्ड सेव या प्रिंट किया था? पहले उसमें देखें।</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>कोड के बिना वह रिक्वेस्ट कोई नहीं ढूँढ सकता। हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>कोड के बिना रिक्वेस्ट रोकी नहीं जा सकती। वह बस चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>उसी तस्वीर से फिर शुरू किया जा सकता है। इसमें कोई नुक़सान नहीं।</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1147,8 +1179,8 @@
         <translation>ठीक-ठीक क्या भेजा जाता है</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>ये %1 KB हैं, हॉटलाइन के लिए ताले में बंद। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है। साथ में जवाब के लिए एक नई चाबी जाती है।</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>यह %1 KB है, हॉटलाइन के लिए ताले में बंद। साथ में एक चाबी जाती है, ताकि जवाब वापस आ सके। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1220,8 +1252,8 @@
         <translation>“यह तुम्हारी ग़लती नहीं है।”</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>“स्कूल में किसी को मेरी तरफ़ से पता नहीं चलेगा।”</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>“मेरी तरफ़ से यह न किसी को दिखेगी, न आगे जाएगी।”</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1275,20 +1307,20 @@
         <translation>अब सब आपके हाथ में है। जब चाहें, रुक जाएँ।</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>इस स्क्रीन पर कभी कोई तस्वीर नहीं दिखती।</translation>
+        <source>This app shows no picture.</source>
+        <translation>यह ऐप कोई तस्वीर नहीं दिखाता।</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>इस कंप्यूटर पर कुछ नहीं रखा जाता।</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>यह ऐप यहाँ कुछ नहीं रखता। सिर्फ़ कार्ड, अगर आप उसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>तस्वीर कहीं और है? तो उसे वहीं रहने दें। उसे इस कंप्यूटर पर न लाएँ।</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>आपका कोड सिर्फ़ आपका है। उसे लिख लें।</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>तस्वीर फ़ोन पर है? तो उसे वहीं रहने दें। तरीक़ा हम दिखाते हैं।</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1847,15 +1879,15 @@
         <translation>मदद करने के लिए शुक्रिया।</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>तस्वीर देखना ज़रूरी नहीं। यह ऐप उसे कभी नहीं दिखाता। इस कंप्यूटर पर कुछ सेव नहीं होता।</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>मेरा काम किशोरों के साथ है</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>तस्वीर देखना ज़रूरी नहीं। यह ऐप उसे कभी नहीं दिखाता, और यहाँ कुछ नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>स्कूल, युवाओं के साथ काम, स्वास्थ्य, काउंसलिंग</translation>
     </message>
     <message>
@@ -1882,8 +1914,8 @@
         <translation>यह आपकी ग़लती नहीं है।</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>हम आपको किसी परेशानी में नहीं डालेंगे। आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। यह ऐप उसे भेज ही नहीं सकता। यह सिर्फ़ तस्वीर का फ़िंगरप्रिंट भेजता है, जब आप कहें।</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>हम आपको किसी परेशानी में नहीं डालेंगे। आपकी तस्वीर इस डिवाइस से कभी बाहर नहीं जाती। यह ऐप उसे भेज ही नहीं सकता। यह सिर्फ़ उससे बने अंक भेजता है, जब आप कहें।</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1921,6 +1953,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>यह पहले से ऑनलाइन है</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>पहले अभ्यास करें</translation>
     </message>
@@ -1955,8 +1991,8 @@
         <translation>इस कंप्यूटर से क्या बाहर जाता है</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>तस्वीर का फ़िंगरप्रिंट अंकों की एक सूची है। लोग जो अपलोड करते हैं, प्लेटफ़ॉर्म उसे इससे मिलाते हैं।</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>तस्वीर का फ़िंगरप्रिंट अंकों की एक सूची है। यह आपकी उँगली का निशान नहीं है। लोग जो अपलोड करते हैं, प्लेटफ़ॉर्म उसे इससे मिलाते हैं।</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2031,8 +2067,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>फ़िंगरप्रिंट तस्वीर नहीं है। ख़ास औज़ारों से कोई धुँधले आकार का अंदाज़ा लगा सकता है। इसलिए यह हॉटलाइन के लिए ताले में बंद जाता है। यह पलटी हुई, घुमाई हुई, फ़िल्टर वाली या छोटी की गई कॉपी ढूँढ सकता है। कटी हुई कॉपी: ज़्यादातर नहीं। ऐसी कॉपी पहले से हो, तो उसे भी जोड़ लें।</translation>
+        <source>What it can find</source>
+        <translation>यह क्या ढूँढ सकता है</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>पलटी हुई, घुमाई हुई, फ़िल्टर वाली या छोटी की गई कॉपी।</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>ज़्यादातर नहीं: कटी हुई कॉपी। आपके पास है? तो उसे भी जोड़ लें।</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>यह भी जान लें</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>फ़िंगरप्रिंट तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>ख़ास औज़ारों से कोई धुँधले आकार का अंदाज़ा लगा सकता है।</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>जिसके पास यही तस्वीर हो, उसे पता चल सकता है कि इसका फ़िंगरप्रिंट भेजा गया है।</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>इसलिए यह हॉटलाइन के लिए ताले में बंद जाता है। यह सिर्फ़ सूची वाले प्लेटफ़ॉर्म को मिलता है।</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>इसका इस्तेमाल रोका जा सकता है। कुछ सेवाएँ इसे रख सकती हैं।</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2050,10 +2118,6 @@
         <translation>ऊपर वाला बटन दबाएँ। या Shift तीन बार दबाएँ। विंडो तुरंत बंद हो जाती है।</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>क्या चला जाता है</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>विंडो, तुरंत।</translation>
     </message>
@@ -2066,8 +2130,12 @@
         <translation>वह सब, जो इस ऐप की मेमोरी में था।</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>क्या रह जाता है</translation>
+        <source>What is gone</source>
+        <translation>क्या चला जाता है</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>यहाँ क्या रह जाता है</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2131,6 +2199,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>आपकी तस्वीरों के फ़िंगरप्रिंट प्लेटफ़ॉर्म के पास हैं। एक कॉपी अब भी ऑनलाइन है।</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>यह अभी भेजी नहीं गई है।</translation>
     </message>
@@ -2163,6 +2235,10 @@
         <translation>तस्वीर %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>आपका ध्यान चाहिए</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>भेजना बाक़ी है</translation>
     </message>
@@ -2171,8 +2247,16 @@
         <translation>जाँच हो रही है</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>कॉपी की तलाश जारी</translation>
+        <source>With the platforms</source>
+        <translation>प्लेटफ़ॉर्म के पास</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>यह आम बात है। शायद वे अभी ढूँढ रहे हैं।</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>यह आपकी ग़लती नहीं है। चाहें तो ख़ुद उनसे इसे हटाने को कहें। हेल्पलाइन मदद कर सकती है।</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2187,24 +2271,16 @@
         <translation>हॉटलाइन को ये अभी नहीं मिले</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>हॉटलाइन को फ़िंगरप्रिंट मिल गए</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>प्लेटफ़ॉर्म से फ़िंगरप्रिंट मिटाने को कहा गया। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 का कहना है: उसे लगा रहने दिया</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>चाहें तो उन्हें ख़ुद बताएँ। इसमें हेल्पलाइन मदद कर सकती है।</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>जब हो सके, भेज दें।</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>हॉटलाइन को फ़िंगरप्रिंट मिल गए</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2227,6 +2303,10 @@
         <translation>आपने कुछ ग़लत नहीं किया। और क्या काम आ सकता है, यह हेल्पलाइन बता सकती है।</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>अगर फ़िंगरप्रिंट प्लेटफ़ॉर्म के पास थे, तो हमने इन्हें मिटाने को कहा है। वे मिटाते हैं या नहीं, यह हम जाँच नहीं सकते।</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>आपने इसे रोक दिया</translation>
     </message>
@@ -2237,10 +2317,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>अभी जवाब नहीं आया: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>यह आम बात है। वे ढूँढते रहते हैं।</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2622,8 +2698,8 @@
         <translation>“मैं तुमसे नाराज़ नहीं हूँ। हम यह मिलकर करेंगे।”</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>“आगे क्या हो, यह फ़ैसला तुम्हारा है।”</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>“हर क़दम से पहले हम मिलकर बात करेंगे।”</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2657,8 +2733,8 @@
         <translation>इसे फ़ोन पर ही करें।</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>तस्वीर इस कंप्यूटर पर न भेजें। हर नई कॉपी एक और चिंता है।</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>तस्वीर जहाँ है, उसे वहीं रहने दें। यही सबसे सुरक्षित है।</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2671,6 +2747,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Take It Down के लिए: पहले फ़ाइल का नाम बदल लें। इस सेवा को फ़ाइल का नाम मिलता है।</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2692,8 +2772,8 @@
         <translation>नमूना तस्वीर के साथ पूरा रास्ता चलकर देखें। या अपनी किसी तस्वीर के साथ।</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
-        <translation>कुछ नहीं भेजा जाता। हॉटलाइन का बस अभिनय होता है, इसी कंप्यूटर पर।</translation>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
+        <translation>कुछ नहीं भेजा जाता। हम बस हॉटलाइन का अभिनय करते हैं, इसी कंप्यूटर पर।</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2771,12 +2851,12 @@
         <translation>फ़िंगरप्रिंट दूसरा हिस्सा भेजता है। वह आपकी फ़ाइलें नहीं खोल सकता।</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>%1 KB भेजे गए हैं। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है।</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>इस बार %1 KB भेजे गए हैं। फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है।</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>अभी तक कुछ नहीं भेजा गया।</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>इस ऐप के खुलने के बाद से कुछ नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2887,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>सिर्फ़ तब, जब यह कंप्यूटर आपका हो</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>कोड पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>आसपास के लोग इसे सुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>समूह %1: %2।</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>समूह %1 के लिए फिर दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3050,28 @@
         <translation>वादा करना कि हर प्लेटफ़ॉर्म कुछ करेगा</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>अभी भेज रहे हैं</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>इसे इस कंप्यूटर पर रख रहे हैं। सिस्टम आपसे पासवर्ड माँग सकता है।</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>ताला लगाकर भेज रहे हैं। एक मिनट लग सकता है।</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>ताला लगाकर भेज रहे हैं। कृपया यह विंडो खुली रहने दें।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>हम आपका कोड इस कंप्यूटर पर नहीं रख सके।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>कुछ नहीं भेजा गया। वापस जाकर “नहीं” दबाएँ। फिर काग़ज़ या कार्ड का इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2978,25 +3093,25 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>भेजा गया: कुछ नहीं</translation>
+        <source>Sent this time: nothing</source>
+        <translation>इस बार भेजा: कुछ नहीं</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>भेजा गया: कोई फ़िंगरप्रिंट नहीं (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>इस बार भेजा: कोई फ़िंगरप्रिंट नहीं (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>भेजा गया: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
-            <numerusform>भेजे गए: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
+            <numerusform>इस बार भेजा: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
+            <numerusform>इस बार भेजे: %n फ़िंगरप्रिंट (%1 KB; फ़ोन की तस्वीर अक्सर 2,000 KB से बड़ी होती है)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>भेजा गया: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
-            <numerusform>भेजे गए: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
+            <numerusform>इस बार भेजा: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
+            <numerusform>इस बार भेजे: %n फ़िंगरप्रिंट (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,8 +3153,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>वे कॉपी ढूँढना शुरू करते हैं।</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>हॉटलाइन हाँ कहे, तो वे कॉपी ढूँढ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>मैसेज सँभालकर रखें। किसी को पैसे न दें। किसी ऐसे को बताएँ जो आपके लिए सुरक्षित हो।</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3060,10 +3179,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>यह तस्वीर कहीं न डालें, न भेजें। कोई ऐप आपका अकाउंट बंद कर सकता है।</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>मैसेज सँभालकर रखें। पैसे देने से पहले मदद लें। किसी ऐसे को बताएँ जो आपके लिए सुरक्षित हो।</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3215,8 +3330,12 @@
         <translation>क्या कोई इस कंप्यूटर पर नज़र रख सकता है? उसे यह भी दिख सकता है।</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>तब कोई ज़्यादा सुरक्षित कंप्यूटर बेहतर है: किसी दोस्त का, या लाइब्रेरी का।</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>तब कोई ज़्यादा सुरक्षित डिवाइस लें। वह आपका अपना फ़ोन हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>तस्वीर एक और कंप्यूटर पर न डालें।</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3225,6 +3344,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>ऐप ख़ुद इस कंप्यूटर पर रहता है। दूसरों को वह दिख सकता है।</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>फ़ोन पर है</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3482,20 +3605,28 @@
         <translation>वे हर जगह नहीं देख सकते। निजी चैट ज़्यादातर उनके लिए बंद हैं।</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>वे इसे पहले से ढूँढ रहे हैं। इसे जोड़ना ज़रूरी नहीं।</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>वे इसे अभी से ढूँढ सकते हैं। इसे जोड़ना ज़रूरी नहीं।</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>यह कॉपी प्लेटफ़ॉर्म ढूँढ सकते हैं</translation>
+        <source>Platforms could find this copy</source>
+        <translation>यह कॉपी प्लेटफ़ॉर्म को मिल सकती है</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>वे इस कॉपी को भी ढूँढेंगे</translation>
+        <source>They can look for this copy too</source>
+        <translation>वे इस कॉपी को भी ढूँढ सकते हैं</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>हॉटलाइन की जाँच के बाद प्लेटफ़ॉर्म शुरू करते हैं।</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>हॉटलाइन के हाँ कहने के बाद प्लेटफ़ॉर्म शुरू कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>तो इसे जोड़ लें। तब प्लेटफ़ॉर्म इसे भी ढूँढ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>इसे जोड़ लें। तब प्लेटफ़ॉर्म इसे भी ढूँढ सकते हैं।</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3508,14 +3639,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>हम हमेशा पक्का नहीं बता सकते। क्या इसमें वही तस्वीर है?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>तो इसे जोड़ लें। प्लेटफ़ॉर्म इसे भी ढूँढेंगे।</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>इसे जोड़ लें, तब प्लेटफ़ॉर्म इसे भी ढूँढते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3832,8 @@
         <translation>किशोरों के साथ काम करने वालों के लिए</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>सबसे अच्छा उनका अपना डिवाइस है, जिसमें तस्वीर पहले से है। आपका कभी नहीं।</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>किशोरों का ही डिवाइस इस्तेमाल करें। अपना कभी नहीं।</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3737,12 +3860,16 @@
         <translation>तस्वीर न देखें। कई जगह यह क़ानून के ख़िलाफ़ है।</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>तस्वीर अपने कंप्यूटर पर न डालें।</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>उसे कॉपी, प्रिंट या सेव न करें, न भेजें।</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>उनसे न कहें कि वे उसे किसी को भेजें।</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>बात राज़ रखने का वादा न करें। शायद आपको बताना पड़े।</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3764,8 +3891,8 @@
         <translation>इसके लिए दूसरी जगह सही है।</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>ऐप की यह कॉपी बड़ों की तस्वीरों के लिए है। आपके लिए यह सेवा है, अभी उम्र चाहे जो हो:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>यह ऐप बड़ों की तस्वीरों के लिए है। आपके लिए यह सेवा सही है। अभी आपकी उम्र कितनी है, इससे फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4197,8 +4324,20 @@
         <translation>नई रिक्वेस्ट शुरू करें।</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>प्रोग्राम की यह कॉपी ठीक से तैयार नहीं की गई है।</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>यह प्रोग्राम ठीक से तैयार नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>यह ऐप अभी कुछ नहीं भेज सकता। इसकी कोई हॉटलाइन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>इस ऐप में हॉटलाइन की जानकारी सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>इस ऐप में हॉटलाइन की जानकारी बहुत पुरानी है।</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4213,10 +4352,6 @@
         <translation>दूसरा कंप्यूटर या वेब की कोई सेवा आज़माएँ।</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>ऐप की यह कॉपी अभी कुछ नहीं भेज सकती। इसकी कोई हॉटलाइन नहीं है।</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>अभ्यास करें, या वेब की कोई सेवा लें।</translation>
     </message>
@@ -4227,14 +4362,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>सामान्य सेट लें। वह उलटी और घुमाई हुई कॉपी भी ढूँढता है।</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>इस कॉपी में हॉटलाइन की जानकारी सही नहीं है।</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>इस कॉपी में हॉटलाइन की जानकारी बहुत पुरानी है।</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

@@ -16,8 +16,8 @@
         <translation>Co robi</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Zostawia twoje zdjęcie na twoim komputerze.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Twoje zdjęcie zostaje tam, gdzie jest.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -269,12 +269,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Ta wersja nie może jeszcze nic wysłać.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Ta aplikacja nie może jeszcze nic wysłać.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Te serwisy działają już dziś. Są bezpłatne i nie pytają o nazwisko.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>To nie twoja wina. Te serwisy działają już dziś. Są bezpłatne i nie pytają o nazwisko.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -533,10 +533,6 @@
         <translation>Zatrzymaj sprawę</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>Zapomnij tutaj</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Wyślij teraz</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>Sama sprawa trwa dalej. Zapomni o niej tylko ten komputer.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Zapomnij na tym komputerze</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -685,6 +685,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Nie musisz na nie patrzeć.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Możesz spróbować z innym plikiem. Albo wróć do sprawy.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -886,8 +890,8 @@
         <translation>Zachowaj ten kod</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Należy do młodej osoby. Bez niego nikt już nie znajdzie tej sprawy. Nawet my.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Ten kod jest tylko twój. Bez niego nikt już nie znajdzie twojej sprawy. Nawet my.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1034,6 +1038,14 @@
         <source>Choose pictures or videos</source>
         <translation>Wybierz zdjęcia lub filmy</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Szukaj w</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nazwa pliku</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1048,6 +1060,26 @@
     <message>
         <source>Looking</source>
         <translation>Trwa szukanie</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>Nie mam już kodu</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>Karta jest zapisana lub wydrukowana? Zajrzyj najpierw tam.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Bez kodu nikt nie znajdzie tej sprawy. Nawet my.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Bez kodu nie można jej zatrzymać. Po prostu trwa dalej.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Możesz zacząć od nowa z tym samym zdjęciem. To nic złego.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1152,8 +1184,8 @@
         <translation>Dokładnie to wysyłamy</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Te %1 KB, zamknięte tak, że otworzy je tylko punkt kontaktowy. Zdjęcie z telefonu ma często ponad 2000 KB. Dołączamy nowy klucz do odpowiedzi.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>To %1 KB, zamknięte tak, że otworzy je tylko punkt kontaktowy. Dołączamy klucz, żeby mogła wrócić odpowiedź. Zdjęcie z telefonu ma często ponad 2000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1225,8 +1257,8 @@
         <translation>„To nie twoja wina”.</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>„Nie powiem o tym innym w szkole”.</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>„Nikomu tego nie pokażę ani nie prześlę”.</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1280,20 +1312,20 @@
         <translation>Teraz ty decydujesz. Możesz przerwać w każdej chwili.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>Na tym ekranie nigdy nie widać zdjęcia.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Ta aplikacja nie pokazuje żadnego zdjęcia.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>Nic nie zostaje na tym komputerze.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Ta aplikacja nic tu nie zostawia. Tylko kartę, jeśli ją zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>Zdjęcie jest gdzie indziej? Zostaw je tam. Nie przenoś go na ten komputer.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Twój kod jest tylko twój. Zapisz go na kartce.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>Zdjęcie jest w telefonie? Zostaw je tam. Pokażemy ci, co zrobić.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1852,15 +1884,15 @@
         <translation>Dziękujemy, że pomagasz.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>Nie musisz widzieć zdjęcia. Ta aplikacja nigdy go nie pokazuje. Nic nie zapisuje się na tym komputerze.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Pracuję z młodzieżą</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>Nie musisz widzieć zdjęcia. Ta aplikacja nigdy go nie pokazuje i nic tu nie zostawia.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>Szkoła, klub młodzieżowy, zdrowie, poradnia</translation>
     </message>
     <message>
@@ -1887,8 +1919,8 @@
         <translation>To nie twoja wina.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>U nas nie będziesz mieć kłopotów. Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Ta aplikacja nie może go wysłać. Wysyła tylko odcisk zdjęcia, i to dopiero, gdy się zgodzisz.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>U nas nie będziesz mieć kłopotów. Twoje zdjęcie nigdy nie opuszcza tego urządzenia. Ta aplikacja nie może go wysłać. Wysyła tylko liczby zrobione ze zdjęcia, i to dopiero, gdy się zgodzisz.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1927,6 +1959,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>To już jest w internecie</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Najpierw poćwicz</translation>
     </message>
@@ -1961,8 +1997,8 @@
         <translation>Co opuszcza ten komputer</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>Odcisk zdjęcia to lista liczb. Platformy porównują ją z tym, co ludzie wrzucają do sieci.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>Odcisk zdjęcia to lista liczb. Nie pochodzi z twojego palca. Platformy porównują ją z tym, co ludzie wrzucają do sieci.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2041,8 +2077,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Odcisk nie jest zdjęciem. Ktoś ze specjalnymi narzędziami mógłby zgadnąć ogólne kształty. Dlatego zamykamy go tak, że otworzy go tylko punkt kontaktowy. Odcisk może znaleźć kopie odbite, obrócone, z filtrem lub zmniejszone. Przycięte: raczej nie. Masz już taką kopię? Dodaj ją też.</translation>
+        <source>What it can find</source>
+        <translation>Co może znaleźć</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Kopie odbite, obrócone, z filtrem lub zmniejszone.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Raczej nie: kopie przycięte. Masz taką? Dodaj ją też.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Dobrze wiedzieć</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Odcisk nie jest zdjęciem.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Ktoś ze specjalnymi narzędziami mógłby zgadnąć ogólne kształty.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Ktoś, kto ma to samo zdjęcie, mógłby poznać, że wysłano jego odcisk.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Dlatego otworzy go tylko punkt kontaktowy. Dostaną go tylko platformy z listy.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Możesz to zatrzymać. Niektóre serwisy mogą go zachować.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2060,10 +2128,6 @@
         <translation>Naciśnij przycisk na górze. Albo trzy razy Shift. Okno od razu się zamknie.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Co znika</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>Okno, od razu.</translation>
     </message>
@@ -2076,8 +2140,12 @@
         <translation>Wszystko, co aplikacja miała w pamięci.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>Co zostaje</translation>
+        <source>What is gone</source>
+        <translation>Co znika</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Co tu zostaje</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2141,6 +2209,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>Platformy mają twoje odciski. Jedna kopia nadal jest w sieci.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Jeszcze niewysłane.</translation>
     </message>
@@ -2173,6 +2245,10 @@
         <translation>Zdjęcie %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>Zwróć na to uwagę</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Jeszcze niewysłane</translation>
     </message>
@@ -2181,8 +2257,16 @@
         <translation>Trwa sprawdzanie</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Trwa szukanie kopii</translation>
+        <source>With the platforms</source>
+        <translation>U platform</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>To normalne. Może nadal szukają.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>To nie twoja wina. Możesz napisać do tej platformy. Telefon zaufania może w tym pomóc.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2197,24 +2281,16 @@
         <translation>Punkt kontaktowy jeszcze ich nie ma</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>Punkt kontaktowy ma odciski</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Platformom przekazano, żeby usunęły odciski. Nie możemy sprawdzić, czy to robią.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 informuje: nie usunięto tego</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Możesz napisać do tej platformy. W telefonie zaufania mogą ci w tym pomóc.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Wyślij, kiedy możesz.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>Punkt kontaktowy dostał odciski</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2237,6 +2313,10 @@
         <translation>To nie twój błąd. W telefonie zaufania powiedzą ci, co jeszcze pomaga.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Jeśli platformy miały odciski, przekazaliśmy, żeby je usunęły. Nie możemy sprawdzić, czy to robią.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Zatrzymane na twoją prośbę</translation>
     </message>
@@ -2247,10 +2327,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Jeszcze bez odpowiedzi: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>To normalne. Szukanie trwa.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2634,8 +2710,8 @@
         <translation>„Nie gniewam się na ciebie. Zajmiemy się tym razem”.</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>„To ty decydujesz, co dalej”.</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>„Najpierw porozmawiamy o każdym kroku”.</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2669,8 +2745,8 @@
         <translation>Zrób to w telefonie.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>Nie wysyłaj zdjęcia na ten komputer. Każda kopia to jedno zmartwienie więcej.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Zostaw zdjęcie tam, gdzie jest. Tak jest najbezpieczniej.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2683,6 +2759,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>Na zdjęciu: 18 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Take It Down: najpierw zmień nazwę pliku. Ta nazwa tam trafia.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2704,7 +2784,7 @@
         <translation>Przejdziesz całą drogę z przykładowym zdjęciem. Albo z własnym.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
         <translation>Nic nie wysyłamy. Punkt kontaktowy tylko udajemy, na tym komputerze.</translation>
     </message>
     <message>
@@ -2783,12 +2863,12 @@
         <translation>Odciski wysyła inna część programu. Nie może otwierać twoich plików.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>Wysłano %1 KB. Zdjęcie z telefonu ma często ponad 2000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Tym razem wysłano %1 KB. Zdjęcie z telefonu ma często ponad 2000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Jak dotąd nic nie wysłano.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>Od otwarcia tej aplikacji nic nie wysłano.</translation>
     </message>
 </context>
 <context>
@@ -2819,8 +2899,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Tylko jeśli ten komputer jest twój</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Przeczytaj mi kod</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Osoby obok mogą to usłyszeć.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Grupa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Naciśnij jeszcze raz: grupa %1.</translation>
     </message>
 </context>
 <context>
@@ -2960,16 +3063,28 @@
         <translation>Obiecać, że każda platforma coś zrobi</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Wysyłamy</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Zapisujemy na tym komputerze. System może poprosić cię o hasło.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Zamykamy i wysyłamy. To może potrwać minutę.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Zamykamy i wysyłamy. Nie zamykaj tego okna, proszę.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>Nie udało się zachować kodu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>Nic nie wysłano. Wróć i naciśnij „Nie”. Potem użyj kartki lub karty.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2991,27 +3106,27 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Wysłano: nic</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Tym razem wysłano: nic</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Wysłano: żadnych odcisków (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Tym razem wysłano: żadnych odcisków (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Wysłano: %n odcisk (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
-            <numerusform>Wysłano: %n odciski (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
-            <numerusform>Wysłano: %n odcisków (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odcisk (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odciski (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odcisków (%1 KB; zdjęcie z telefonu ma często ponad 2000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Wysłano: %n odcisk (%1 KB)</numerusform>
-            <numerusform>Wysłano: %n odciski (%1 KB)</numerusform>
-            <numerusform>Wysłano: %n odcisków (%1 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odcisk (%1 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odciski (%1 KB)</numerusform>
+            <numerusform>Tym razem wysłano: %n odcisków (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,8 +3169,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>Zaczyna się szukanie kopii.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Jeśli punkt kontaktowy powie „tak”, mogą szukać kopii.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Zachowaj wiadomości. Nikomu nie płać. Powiedz komuś, komu ufasz.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3076,10 +3195,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Nie publikuj ani nie wysyłaj tego zdjęcia. Aplikacja mogłaby zablokować ci konto.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Zachowaj wiadomości. Zanim zapłacisz, poszukaj pomocy. Powiedz komuś, komu ufasz.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3231,8 +3346,12 @@
         <translation>Ktoś może obserwować ten komputer? Może zobaczyć też to.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Lepiej użyć bezpieczniejszego: u kogoś bliskiego albo w bibliotece.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Wtedy użyj bezpieczniejszego urządzenia. Może to być twój telefon.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>Nie przenoś zdjęcia na jeszcze jeden komputer.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3241,6 +3360,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>Sama aplikacja zostaje na tym komputerze. Inni mogą ją zobaczyć.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Jest w telefonie</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3498,20 +3621,28 @@
         <translation>Nie zajrzą wszędzie. Prywatne czaty są dla nich zwykle zamknięte.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Już jej szukają. Nie musisz jej dodawać.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Mogą już jej szukać. Nie musisz jej dodawać.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>Platformy znajdą taką kopię</translation>
+        <source>Platforms could find this copy</source>
+        <translation>Platformy mogą znaleźć taką kopię</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>Tej kopii też będą szukać</translation>
+        <source>They can look for this copy too</source>
+        <translation>Mogą szukać także tej kopii</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>Platformy zaczną, gdy punkt kontaktowy to sprawdzi.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>Platformy mogą zacząć, gdy punkt kontaktowy powie „tak”.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Wtedy ją dodaj. Platformy mogą szukać także jej.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Dodaj ją. Wtedy platformy mogą szukać także jej.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3524,14 +3655,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>Nie zawsze umiemy to rozpoznać. Czy to jest to samo zdjęcie?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Jeśli tak, dodaj ją. Platformy będą szukać także jej.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Dodaj ją, a platformy będą szukać także jej.</translation>
     </message>
 </context>
 <context>
@@ -3725,8 +3848,8 @@
         <translation>Pracujesz z młodzieżą</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>Najlepsze jest urządzenie młodej osoby, na którym już jest zdjęcie. Nigdy twoje.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Użyj urządzenia młodej osoby. Nigdy własnego.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3753,12 +3876,16 @@
         <translation>Nie oglądaj zdjęcia. W wielu miejscach jest to niezgodne z prawem.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>Nie przenoś zdjęcia na swój komputer.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>Nie kopiuj go, nie drukuj, nie wysyłaj i nie przechowuj.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>Nie proś o wysłanie go komukolwiek.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>Nie obiecuj, że to zostanie tajemnicą. Może trzeba będzie to zgłosić dalej.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3780,8 +3907,8 @@
         <translation>Dla tego zdjęcia właściwe jest inne miejsce.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Ta wersja jest dla zdjęć osób dorosłych. Dla ciebie, bez względu na to, ile masz lat teraz, jest to miejsce:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Ta aplikacja jest dla zdjęć osób dorosłych. Dla ciebie jest to miejsce. Twój obecny wiek nie ma znaczenia.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4213,8 +4340,20 @@
         <translation>Załóż nową sprawę.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Ta wersja programu nie jest dobrze ustawiona.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Ten program nie jest dobrze ustawiony.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Ta aplikacja nie może jeszcze nic wysłać. Nie ma punktu kontaktowego.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Dane punktu kontaktowego w tej aplikacji są błędne.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Dane punktu kontaktowego w tej aplikacji są za stare.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4229,10 +4368,6 @@
         <translation>Spróbuj na innym komputerze albo w serwisie internetowym.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Ta wersja nie może jeszcze nic wysłać. Nie ma punktu kontaktowego.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Możesz poćwiczyć albo użyć serwisu internetowego.</translation>
     </message>
@@ -4243,14 +4378,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Użyj zwykłego zestawu. Znajduje też kopie odbite i obrócone.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Dane punktu kontaktowego w tej wersji są błędne.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Dane punktu kontaktowego w tej wersji są za stare.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

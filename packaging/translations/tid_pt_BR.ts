@@ -16,8 +16,8 @@
         <translation>O que ele faz</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Deixa sua foto no seu computador.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Sua foto fica onde está.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -268,12 +268,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Esta cópia do app ainda não consegue enviar nada.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Este app ainda não consegue enviar nada.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Estes serviços já funcionam. São de graça e não precisam do seu nome.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>A culpa não é sua. Estes serviços já funcionam. São de graça e não pedem nome.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -531,10 +531,6 @@
         <translation>Parar este caso</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>Esquecer aqui</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar agora</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>O caso continua. Só este computador esquece dele.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Esquecer neste computador</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -683,6 +683,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Sua foto nunca sai deste aparelho. Você não precisa olhar para ela.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Você pode tentar outro arquivo. Ou voltar ao seu caso.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -882,8 +886,8 @@
         <translation>Guarde este código</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Ele é da pessoa jovem. Sem ele, ninguém consegue achar o caso de novo. Nem a gente.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Este código é só seu. Sem ele, ninguém consegue achar seu caso de novo. Nem a gente.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1030,6 +1034,14 @@
         <source>Choose pictures or videos</source>
         <translation>Escolher fotos ou vídeos</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Procurar em</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1044,6 +1056,26 @@
     <message>
         <source>Looking</source>
         <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>Perdi meu código</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>Você salvou ou imprimiu um cartão? Veja primeiro nele.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Sem o código, ninguém consegue achar esse caso. Nem a gente.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Sem o código, você não consegue parar o caso. Ele só continua.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Você pode começar de novo com a mesma foto. Não faz mal nenhum.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1147,8 +1179,8 @@
         <translation>Exatamente o que é enviado</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Estes %1 KB vão trancados, só para o canal de proteção. Uma foto de celular costuma passar de 2.000 KB. Vai junto uma chave nova para a resposta.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>São %1 KB, trancados, só para o canal de proteção. Vai junto uma chave, para a resposta poder voltar. Uma foto de celular costuma passar de 2.000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1220,8 +1252,8 @@
         <translation>“A culpa não é sua.”</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>“Não vou contar para ninguém da escola.”</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>“Não vou mostrar nem passar adiante.”</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1275,20 +1307,20 @@
         <translation>Agora quem decide é você. Dá para parar a qualquer momento.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>Esta tela nunca mostra nenhuma foto.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Este app não mostra nenhuma foto.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>Nada fica guardado neste computador.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Este app não guarda nada aqui. Só um cartão, se você salvar um.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>A foto está em outro lugar? Deixe lá. Não traga para este computador.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Seu código é só seu. Anote.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>A foto está num celular? Então deixe lá. A gente mostra como fazer.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1847,15 +1879,15 @@
         <translation>Que bom que você está ajudando.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>Você não precisa ver a foto. Este app nunca mostra. Nada é salvo neste computador.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Trabalho com jovens</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>Você não precisa ver a foto. Este app nunca mostra e não guarda nada aqui.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>Escola, projetos com jovens, saúde, orientação</translation>
     </message>
     <message>
@@ -1882,8 +1914,8 @@
         <translation>A culpa não é sua.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>Com a gente, você não vai se encrencar. Sua foto nunca sai deste aparelho. Este app não consegue enviá-la. Só envia uma impressão digital da foto, quando você disser.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>Com a gente, você não vai se encrencar. Sua foto nunca sai deste aparelho. Este app não consegue enviá-la. Só envia números feitos a partir dela, quando você disser.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1921,6 +1953,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Já está na internet</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Treinar antes</translation>
     </message>
@@ -1955,8 +1991,8 @@
         <translation>O que sai deste computador</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>A impressão digital de uma foto é uma lista de números. As plataformas comparam essa lista com o que as pessoas postam.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>A impressão digital de uma foto é uma lista de números. Não é do seu dedo. As plataformas comparam essa lista com o que as pessoas postam.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2031,8 +2067,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Uma impressão digital não é uma foto. Com ferramentas especiais, alguém poderia adivinhar formas aproximadas. Por isso ela vai trancada, só para o canal de proteção. Ela consegue achar cópias espelhadas, giradas, com filtro ou menores. Cópias cortadas: quase nunca. Se você já tem uma, adicione também.</translation>
+        <source>What it can find</source>
+        <translation>O que ela consegue achar</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Cópias espelhadas, giradas, com filtro ou menores.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Quase nunca: cópias cortadas. Você tem uma? Adicione também.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Uma impressão digital não é uma foto.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Com ferramentas especiais, alguém poderia adivinhar formas aproximadas.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Quem tem a mesma foto poderia notar que a impressão digital foi enviada.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Por isso ela vai trancada, só para o canal de proteção. Só as plataformas da lista recebem.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Você pode parar tudo. Alguns serviços talvez fiquem com ela.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2050,10 +2118,6 @@
         <translation>Aperte o botão lá em cima. Ou toque três vezes em Shift. A janela fecha na hora.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>O que some</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>A janela, na hora.</translation>
     </message>
@@ -2066,8 +2130,12 @@
         <translation>Tudo o que este app tinha na memória.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>O que fica</translation>
+        <source>What is gone</source>
+        <translation>O que some</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>O que fica aqui</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2131,6 +2199,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>As plataformas têm suas impressões digitais. Uma cópia continua no ar.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Ainda não foi enviado.</translation>
     </message>
@@ -2163,6 +2235,10 @@
         <translation>Foto %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>Precisa da sua atenção</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Ainda não enviado</translation>
     </message>
@@ -2171,8 +2247,16 @@
         <translation>Sendo conferido</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Procurando cópias</translation>
+        <source>With the platforms</source>
+        <translation>Com as plataformas</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>Isso é normal. Talvez ainda estejam procurando.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>A culpa não é sua. Você também pode pedir à plataforma. Um canal de ajuda pode ajudar.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2187,24 +2271,16 @@
         <translation>O canal de proteção ainda não as recebeu</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>O canal de proteção tem as impressões digitais</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Pedimos que as plataformas apaguem as impressões digitais. Não temos como conferir se elas apagam.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 diz: deixou no ar</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Você também pode falar com a plataforma. Um canal de ajuda pode ajudar nisso.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Envie quando puder.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>O canal de proteção recebeu as impressões digitais</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2227,6 +2303,10 @@
         <translation>Você não fez nada de errado. Um canal de ajuda pode dizer o que mais funciona.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Se as plataformas tinham as impressões digitais, pedimos que apaguem. Não temos como conferir se elas apagam.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Você parou</translation>
     </message>
@@ -2237,10 +2317,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Ainda sem resposta: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>Isso é normal. Elas continuam procurando.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2622,8 +2698,8 @@
         <translation>“Não estou com raiva de você. Vamos cuidar disso, você e eu.”</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>“Quem decide o próximo passo é você.”</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>“A gente conversa antes de cada passo.”</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2657,8 +2733,8 @@
         <translation>Faça pelo celular.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>Não envie a foto para este computador. Cada cópia é mais uma preocupação.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Deixe a foto onde está. É o mais seguro.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2671,6 +2747,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>18 anos ou mais na foto</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Para o Take It Down: mude o nome do arquivo antes. O serviço recebe esse nome.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2692,7 +2772,7 @@
         <translation>Você faz o caminho todo com uma foto de exemplo. Ou com uma sua.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
         <translation>Nada é enviado. O canal de proteção é só de treino, neste computador.</translation>
     </message>
     <message>
@@ -2771,12 +2851,12 @@
         <translation>Outra parte envia as impressões digitais. Ela não consegue abrir seus arquivos.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>Foram enviados %1 KB. Uma foto de celular costuma passar de 2.000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Desta vez, foram enviados %1 KB. Uma foto de celular costuma passar de 2.000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Nada foi enviado até agora.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>Nada foi enviado desde que você abriu este app.</translation>
     </message>
 </context>
 <context>
@@ -2807,8 +2887,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Só se este computador for seu</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Ler o código para mim</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Alguém perto pode ouvir.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Grupo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Aperte de novo para o grupo %1.</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3050,28 @@
         <translation>Prometer que cada plataforma vai agir</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Enviando agora</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Guardando neste computador. O sistema pode pedir uma senha.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Trancando e enviando. Pode levar um minuto.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Trancando e enviando. Deixe esta janela aberta, por favor.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>Não conseguimos guardar seu código neste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>Nada foi enviado. Volte e aperte “Não”. Depois use papel ou um cartão.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2978,25 +3093,25 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Enviado: nada</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Enviado desta vez: nada</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Enviado: nenhuma impressão digital (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Enviado desta vez: nenhuma impressão digital (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Enviado: %n impressão digital (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</numerusform>
-            <numerusform>Enviado: %n impressões digitais (%1 KB; uma foto de celular costuma ter mais de 2.000 KB)</numerusform>
+            <numerusform>Enviado desta vez: %n impressão digital (%1 KB; uma foto de celular costuma passar de 2.000 KB)</numerusform>
+            <numerusform>Enviado desta vez: %n impressões digitais (%1 KB; uma foto de celular costuma passar de 2.000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Enviado: %n impressão digital (%1 KB)</numerusform>
-            <numerusform>Enviado: %n impressões digitais (%1 KB)</numerusform>
+            <numerusform>Enviado desta vez: %n impressão digital (%1 KB)</numerusform>
+            <numerusform>Enviado desta vez: %n impressões digitais (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,8 +3153,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>Elas começam a procurar cópias.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Se o canal de proteção disser sim, elas podem procurar cópias.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Guarde as mensagens. Não pague ninguém. Conte a alguém em quem você confia.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3060,10 +3179,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Não poste nem envie esta foto. Um app pode bloquear sua conta.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Guarde as mensagens. Peça ajuda antes de pagar. Conte a alguém em quem você confia.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3215,8 +3330,12 @@
         <translation>Alguém poderia vigiar este computador? Talvez veja isto também.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Então é melhor um mais seguro: o de alguém de confiança ou o de uma biblioteca.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Então use um aparelho mais seguro. Pode ser o seu celular.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>Não coloque a foto em mais um computador.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3225,6 +3344,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>O app em si continua neste computador. Outras pessoas podem ver que ele está aqui.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Está num celular</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3482,20 +3605,28 @@
         <translation>Elas não conseguem olhar em todo lugar. As conversas privadas quase sempre são fechadas para elas.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Elas já estão procurando. Você não precisa adicionar.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Elas já podem procurar. Você não precisa adicionar.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>As plataformas achariam esta cópia</translation>
+        <source>Platforms could find this copy</source>
+        <translation>As plataformas poderiam achar esta cópia</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>Elas vão procurar esta cópia também</translation>
+        <source>They can look for this copy too</source>
+        <translation>Elas também podem procurar esta cópia</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>As plataformas começam depois que o canal de proteção conferir.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>As plataformas podem começar quando o canal de proteção disser sim.</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Então adicione. As plataformas podem procurar esta também.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Adicione. Aí as plataformas podem procurar esta também.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3508,14 +3639,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>Nem sempre dá para saber. Ela mostra a mesma foto?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Então adicione. As plataformas vão procurar esta também.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Adicione, e as plataformas vão procurar esta também.</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3832,8 @@
         <translation>Você trabalha com jovens</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>O melhor é o aparelho da própria pessoa, onde a foto já está. Nunca o seu.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Use o aparelho da própria pessoa jovem. Nunca o seu.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3737,12 +3860,16 @@
         <translation>Não olhe a foto. Em muitos lugares isso é contra a lei.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>Não coloque a foto no seu computador.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>Não copie, não imprima, não envie e não guarde.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>Não peça que envie a foto a ninguém.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>Não prometa guardar segredo. Talvez você precise contar.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3764,8 +3891,8 @@
         <translation>O lugar certo para isso é outro.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Esta cópia do app é para fotos de pessoas adultas. Este lugar é para você, qualquer que seja sua idade agora:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Este app é para fotos de pessoas adultas. O seu lugar é este. Sua idade agora não importa.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4197,8 +4324,20 @@
         <translation>Abra um caso novo.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Esta cópia do programa não está configurada direito.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Este programa não está configurado direito.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Este app ainda não consegue enviar nada. Ele não tem canal de proteção.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Os dados do canal de proteção neste app não estão certos.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Os dados do canal de proteção neste app são antigos demais.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4213,10 +4352,6 @@
         <translation>Tente outro computador ou um serviço na web.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Esta cópia do programa ainda não consegue enviar nada. Não tem canal de proteção.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Você pode treinar ou usar um serviço na web.</translation>
     </message>
@@ -4227,14 +4362,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Use o conjunto padrão. Ele também acha cópias espelhadas e giradas.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Os dados do canal de proteção nesta cópia do programa não estão certos.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Os dados do canal de proteção nesta cópia do programa são antigos demais.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

@@ -16,8 +16,8 @@
         <translation>Що він робить</translation>
     </message>
     <message>
-        <source>It keeps your picture on your computer.</source>
-        <translation>Лишає твоє фото на твоєму комп’ютері.</translation>
+        <source>Your picture stays where it is.</source>
+        <translation>Твоє фото залишається там, де воно є.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -269,12 +269,12 @@
 <context>
     <name>BareHomePage</name>
     <message>
-        <source>This copy can&apos;t send anything yet.</source>
-        <translation>Ця версія ще не може нічого надіслати.</translation>
+        <source>This app can&apos;t send anything yet.</source>
+        <translation>Цей застосунок ще не може нічого надіслати.</translation>
     </message>
     <message>
-        <source>These services work today. They are free and don&apos;t need your name.</source>
-        <translation>Ці сервіси вже працюють. Вони безкоштовні й не питають імені.</translation>
+        <source>This is not your fault. These services work today. They are free and need no name.</source>
+        <translation>Це не твоя провина. Ці сервіси вже працюють. Вони безкоштовні й не питають імені.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -533,10 +533,6 @@
         <translation>Зупинити звернення</translation>
     </message>
     <message>
-        <source>Forget it here</source>
-        <translation>Забути його тут</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Надіслати зараз</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>The case itself goes on. Only this computer forgets it.</source>
         <translation>Саме звернення триває далі. Його забуде тільки цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Забути на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Without the code, nobody can find it again. Is your code safe?</source>
@@ -685,6 +685,10 @@
     <message>
         <source>Your photo never leaves this device. You don&apos;t have to look at it.</source>
         <translation>Твоє фото ніколи не покидає цього пристрою. Дивитися на нього не обов’язково.</translation>
+    </message>
+    <message>
+        <source>You can try another file. Or go back to your case.</source>
+        <translation>Можна спробувати інший файл. Або повернутися до звернення.</translation>
     </message>
     <message>
         <source>Drop it here</source>
@@ -886,8 +890,8 @@
         <translation>Збережи цей код</translation>
     </message>
     <message>
-        <source>It belongs to the young person. Without it, nobody can find the case again. Not even us.</source>
-        <translation>Він належить підлітку. Без нього звернення вже ніхто не знайде. Навіть ми.</translation>
+        <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
+        <translation>Цей код лише твій. Без нього твоє звернення вже ніхто не знайде. Навіть ми.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1034,6 +1038,14 @@
         <source>Choose pictures or videos</source>
         <translation>Вибери фото або відео</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Шукати в</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Назва файлу</translation>
+    </message>
 </context>
 <context>
     <name>EnterCodePage</name>
@@ -1048,6 +1060,26 @@
     <message>
         <source>Looking</source>
         <translation>Триває пошук</translation>
+    </message>
+    <message>
+        <source>I lost my code</source>
+        <translation>Не можу знайти код</translation>
+    </message>
+    <message>
+        <source>Did you save or print a card? Look there first.</source>
+        <translation>Є збережена чи надрукована картка? Подивися спершу там.</translation>
+    </message>
+    <message>
+        <source>Without the code, nobody can find that case. Not even us.</source>
+        <translation>Без коду це звернення ніхто не знайде. Навіть ми.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t stop it without the code. It just goes on.</source>
+        <translation>Без коду його не зупинити. Воно просто триває.</translation>
+    </message>
+    <message>
+        <source>You can start again with the same picture. That does no harm.</source>
+        <translation>Можна почати знову з тим самим фото. Це не зашкодить.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1152,8 +1184,8 @@
         <translation>Саме це надсилається</translation>
     </message>
     <message>
-        <source>These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. A fresh key for the answer goes along.</source>
-        <translation>Ці %1 KB замкнено так, що відкрити їх може лише центр допомоги. Фото з телефона часто має понад 2000 KB. Додається новий ключ для відповіді.</translation>
+        <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
+        <translation>Це %1 KB, замкнені так, що відкрити їх може лише центр допомоги. Додається ключ, щоб могла повернутися відповідь. Фото з телефона часто має понад 2000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1225,8 +1257,8 @@
         <translation>«Це не твоя провина».</translation>
     </message>
     <message>
-        <source>“I won&apos;t tell others at school.”</source>
-        <translation>«Я не розкажу про це в школі».</translation>
+        <source>“I won&apos;t show it or pass it on.”</source>
+        <translation>«Я нікому цього не покажу й не перешлю».</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1280,20 +1312,20 @@
         <translation>Тепер вирішуєш ти. Зупинитися можна будь-коли.</translation>
     </message>
     <message>
-        <source>No picture is ever shown on this screen.</source>
-        <translation>На цьому екрані ніколи не видно фото.</translation>
+        <source>This app shows no picture.</source>
+        <translation>Цей застосунок не показує фото.</translation>
     </message>
     <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>На цьому комп’ютері нічого не зберігається.</translation>
+        <source>This app keeps nothing here. Only a card, if you save one.</source>
+        <translation>Цей застосунок нічого тут не зберігає. Лише картку, якщо її зберегти.</translation>
+    </message>
+    <message>
+        <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
+        <translation>Фото в іншому місці? Залиш його там. Не перенось його на цей комп’ютер.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
         <translation>Твій код належить лише тобі. Запиши його.</translation>
-    </message>
-    <message>
-        <source>Is the picture on a phone? Then leave it there. We show you how.</source>
-        <translation>Фото в телефоні? Хай лишається там. Ми покажемо, що робити.</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
@@ -1852,15 +1884,15 @@
         <translation>Дякуємо за допомогу.</translation>
     </message>
     <message>
-        <source>You don&apos;t need to see the picture. This app never shows it. Nothing is saved on this computer.</source>
-        <translation>Бачити фото не потрібно. Цей застосунок ніколи його не показує. На цьому комп’ютері нічого не зберігається.</translation>
-    </message>
-    <message>
         <source>I work with young people</source>
         <translation>Я працюю з молоддю</translation>
     </message>
     <message>
-        <source>School, youth work, health, counselling</source>
+        <source>You don&apos;t need to see the picture. This app never shows it, and keeps nothing here.</source>
+        <translation>Бачити фото не потрібно. Цей застосунок ніколи його не показує й нічого тут не зберігає.</translation>
+    </message>
+    <message>
+        <source>School, youth work, health, counseling</source>
         <translation>Школа, молодіжний клуб, медицина, психолог</translation>
     </message>
     <message>
@@ -1887,8 +1919,8 @@
         <translation>Це не твоя провина.</translation>
     </message>
     <message>
-        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only a fingerprint, when you say so.</source>
-        <translation>Від нас тобі неприємностей не буде. Твоє фото ніколи не покидає цього пристрою. Цей застосунок не може його надіслати. Він надсилає лише відбиток фото, і тільки коли ти дозволиш.</translation>
+        <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
+        <translation>Від нас тобі неприємностей не буде. Твоє фото ніколи не покидає цього пристрою. Цей застосунок не може його надіслати. Він надсилає лише числа, зроблені з фото, і тільки коли ти дозволиш.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1927,6 +1959,10 @@
         </translation>
     </message>
     <message>
+        <source>It&apos;s already online</source>
+        <translation>Це вже в інтернеті</translation>
+    </message>
+    <message>
         <source>Practice first</source>
         <translation>Спершу потренуватися</translation>
     </message>
@@ -1961,8 +1997,8 @@
         <translation>Що покидає цей комп’ютер</translation>
     </message>
     <message>
-        <source>A picture&apos;s fingerprint is a list of numbers. Platforms compare it with what people upload.</source>
-        <translation>Відбиток фото — це список чисел. Платформи порівнюють його з тим, що люди завантажують у мережу.</translation>
+        <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
+        <translation>Відбиток фото — це список чисел. Він не з твого пальця. Платформи порівнюють його з тим, що люди завантажують у мережу.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2041,8 +2077,40 @@
         </translation>
     </message>
     <message>
-        <source>A fingerprint is not a picture. With special tools someone might guess rough shapes. So it is locked for the hotline. It can find copies that were flipped, turned, filtered or made smaller. Cut copies: mostly not. If you already have one, add it too.</source>
-        <translation>Відбиток — це не фото. Хтось зі спеціальними інструментами міг би вгадати загальні обриси. Тому ми замикаємо його так, що відкрити може лише центр допомоги. Відбиток може знайти копії, які віддзеркалили, повернули, зменшили або пропустили через фільтр. Обрізані — здебільшого ні. Уже маєш таку копію? Додай і її.</translation>
+        <source>What it can find</source>
+        <translation>Що він може знайти</translation>
+    </message>
+    <message>
+        <source>Copies that are flipped, turned, filtered or smaller.</source>
+        <translation>Копії, які віддзеркалили, повернули, зменшили або пропустили через фільтр.</translation>
+    </message>
+    <message>
+        <source>Mostly not: cut copies. Do you have one? Add it too.</source>
+        <translation>Здебільшого ні: обрізані копії. Маєш таку? Додай і її.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture.</source>
+        <translation>Відбиток — це не фото.</translation>
+    </message>
+    <message>
+        <source>With special tools someone might guess rough shapes.</source>
+        <translation>Хтось зі спеціальними інструментами міг би вгадати загальні обриси.</translation>
+    </message>
+    <message>
+        <source>Someone with the same picture could tell it was handed in.</source>
+        <translation>Той, хто має таке саме фото, міг би помітити, що відбиток надіслано.</translation>
+    </message>
+    <message>
+        <source>So it is locked for the hotline. Only platforms on the list get it.</source>
+        <translation>Тому відкрити його може лише центр допомоги. Його отримають тільки платформи зі списку.</translation>
+    </message>
+    <message>
+        <source>You can stop it. Some services may keep it.</source>
+        <translation>Це можна зупинити. Деякі сервіси можуть його залишити.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2060,10 +2128,6 @@
         <translation>Натисни кнопку вгорі. Або тричі натисни Shift. Вікно одразу закриється.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Що зникає</translation>
-    </message>
-    <message>
         <source>The window, at once.</source>
         <translation>Вікно, одразу.</translation>
     </message>
@@ -2076,8 +2140,12 @@
         <translation>Усе, що застосунок мав у пам’яті.</translation>
     </message>
     <message>
-        <source>What stays</source>
-        <translation>Що лишається</translation>
+        <source>What is gone</source>
+        <translation>Що зникає</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Що тут залишається</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2141,6 +2209,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Platforms have your fingerprints. There is a copy that stays up.</source>
+        <translation>Платформи мають твої відбитки. Одна копія лишається в мережі.</translation>
+    </message>
+    <message>
         <source>It&apos;s not sent yet.</source>
         <translation>Ще не надіслано.</translation>
     </message>
@@ -2173,6 +2245,10 @@
         <translation>Фото %1</translation>
     </message>
     <message>
+        <source>Needs your eye</source>
+        <translation>Зверни увагу</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>Ще не надіслано</translation>
     </message>
@@ -2181,8 +2257,16 @@
         <translation>Перевіряється</translation>
     </message>
     <message>
-        <source>Looking for copies</source>
-        <translation>Триває пошук копій</translation>
+        <source>With the platforms</source>
+        <translation>У платформ</translation>
+    </message>
+    <message>
+        <source>That&apos;s normal. They may still be looking.</source>
+        <translation>Це нормально. Може, ще шукають.</translation>
+    </message>
+    <message>
+        <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
+        <translation>Це не твоя провина. Можна написати цій платформі від себе. Лінія довіри може допомогти.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2197,24 +2281,16 @@
         <translation>Центр допомоги ще не має їх</translation>
     </message>
     <message>
-        <source>The hotline has the fingerprints</source>
-        <translation>Центр допомоги має відбитки</translation>
-    </message>
-    <message>
-        <source>We told platforms to delete the fingerprints. We can&apos;t check that they do.</source>
-        <translation>Платформам передано, щоб вони видалили відбитки. Чи вони це роблять, ми перевірити не можемо.</translation>
-    </message>
-    <message>
         <source>%1 says: the copy stays up</source>
         <translation>%1 повідомляє: це не видалено</translation>
     </message>
     <message>
-        <source>You can write to them yourself. A help line can help with that.</source>
-        <translation>Можна написати цій платформі від себе. На лінії довіри можуть із цим допомогти.</translation>
-    </message>
-    <message>
         <source>Send it when you can.</source>
         <translation>Надішли, коли зможеш.</translation>
+    </message>
+    <message>
+        <source>The hotline got the fingerprints</source>
+        <translation>Центр допомоги отримав відбитки</translation>
     </message>
     <message>
         <source>They check it</source>
@@ -2237,6 +2313,10 @@
         <translation>Це не твоя помилка. На лінії довіри підкажуть, що ще допомагає.</translation>
     </message>
     <message>
+        <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
+        <translation>Якщо платформи мали відбитки, ми передали, щоб вони їх видалили. Чи вони це роблять, ми перевірити не можемо.</translation>
+    </message>
+    <message>
         <source>You stopped it</source>
         <translation>Зупинено на твоє прохання</translation>
     </message>
@@ -2247,10 +2327,6 @@
     <message>
         <source>No answer yet: %1</source>
         <translation>Поки без відповіді: %1</translation>
-    </message>
-    <message>
-        <source>That&apos;s normal. They keep looking.</source>
-        <translation>Це нормально. Пошук триває.</translation>
     </message>
     <message>
         <source>%1 found something and looks at it</source>
@@ -2634,8 +2710,8 @@
         <translation>«Я не серджуся на тебе. Ми впораємося разом».</translation>
     </message>
     <message>
-        <source>“You decide what happens next.”</source>
-        <translation>«Що буде далі, вирішуєш ти».</translation>
+        <source>“We&apos;ll talk about each step first.”</source>
+        <translation>«Спершу поговоримо про кожен крок».</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2669,8 +2745,8 @@
         <translation>Зроби це на телефоні.</translation>
     </message>
     <message>
-        <source>Don&apos;t send the picture to this computer. Every copy is one more to worry about.</source>
-        <translation>Не надсилай фото на цей комп’ютер. Кожна копія — ще один клопіт.</translation>
+        <source>Leave the picture where it is. That is safest.</source>
+        <translation>Залиш фото там, де воно є. Так найбезпечніше.</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at a code. Or type the address.</source>
@@ -2683,6 +2759,10 @@
     <message>
         <source>18 or over in the picture</source>
         <translation>На фото 18 років або більше</translation>
+    </message>
+    <message>
+        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Take It Down: спершу перейменуй файл. Його назва туди потрапляє.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2704,7 +2784,7 @@
         <translation>Ти проходиш увесь шлях із фото-зразком. Або зі своїм фото.</translation>
     </message>
     <message>
-        <source>Nothing is sent. The hotline is only played, on this computer.</source>
+        <source>Nothing is sent. We only play the hotline, on this computer.</source>
         <translation>Нічого не надсилається. Центр допомоги тут лише уявний, на цьому комп’ютері.</translation>
     </message>
     <message>
@@ -2783,12 +2863,12 @@
         <translation>Відбитки надсилає інша частина. Вона не може відкривати твої файли.</translation>
     </message>
     <message>
-        <source>%1 KB have been sent. A phone photo is often over 2,000 KB.</source>
-        <translation>Надіслано %1 KB. Фото з телефона часто має понад 2000 KB.</translation>
+        <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
+        <translation>Цього разу надіслано %1 KB. Фото з телефона часто має понад 2000 KB.</translation>
     </message>
     <message>
-        <source>Nothing has been sent so far.</source>
-        <translation>Досі нічого не надіслано.</translation>
+        <source>Nothing has been sent since you opened this app.</source>
+        <translation>Відколи відкрито цей застосунок, нічого не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -2819,8 +2899,31 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Only if this computer is yours</source>
+        <translation>Лише якщо цей комп’ютер твій</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCode</name>
+    <message>
+        <source>Read the code to me</source>
+        <translation>Прочитати код уголос</translation>
+    </message>
+    <message>
+        <source>People near you could hear it.</source>
+        <translation>Люди поруч можуть це почути.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2.</source>
+        <translation>Група %1: %2.</translation>
+    </message>
+    <message>
+        <source>Press again for group %1.</source>
+        <translation>Натисни ще раз: група %1.</translation>
     </message>
 </context>
 <context>
@@ -2960,16 +3063,28 @@
         <translation>Обіцяти, що кожна платформа щось зробить</translation>
     </message>
     <message>
+        <source>Sending now</source>
+        <translation>Надсилаємо</translation>
+    </message>
+    <message>
         <source>Keeping it on this computer. The system may ask you for a password.</source>
         <translation>Зберігаємо на цьому комп’ютері. Система може попросити пароль.</translation>
     </message>
     <message>
-        <source>Locking and sending. This can take a minute.</source>
-        <translation>Замикаємо й надсилаємо. Це може тривати хвилину.</translation>
+        <source>Locking and sending. Please leave this window open.</source>
+        <translation>Замикаємо й надсилаємо. Не закривай це вікно, будь ласка.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t keep your code on this computer.</source>
+        <translation>Не вдалося зберегти код на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
+        <translation>Нічого не надіслано. Повернися й натисни «Ні». Потім візьми папір або картку.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -2991,27 +3106,27 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>Sent: nothing</source>
-        <translation>Надіслано: нічого</translation>
+        <source>Sent this time: nothing</source>
+        <translation>Цього разу надіслано: нічого</translation>
     </message>
     <message>
-        <source>Sent: no fingerprints (%1 KB)</source>
-        <translation>Надіслано: жодного відбитка (%1 KB)</translation>
+        <source>Sent this time: no fingerprints (%1 KB)</source>
+        <translation>Цього разу надіслано: жодного відбитка (%1 KB)</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Надіслано: %n відбиток (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
-            <numerusform>Надіслано: %n відбитки (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
-            <numerusform>Надіслано: %n відбитків (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбиток (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбитки (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбитків (%1 KB; фото з телефона часто має понад 2000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n fingerprint(s) (%1 KB)</source>
+        <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Надіслано: %n відбиток (%1 KB)</numerusform>
-            <numerusform>Надіслано: %n відбитки (%1 KB)</numerusform>
-            <numerusform>Надіслано: %n відбитків (%1 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбиток (%1 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбитки (%1 KB)</numerusform>
+            <numerusform>Цього разу надіслано: %n відбитків (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,8 +3169,12 @@
         </translation>
     </message>
     <message>
-        <source>They start to look for copies.</source>
-        <translation>Починається пошук копій.</translation>
+        <source>If the hotline says yes, they can look for copies.</source>
+        <translation>Якщо центр допомоги скаже «так», вони можуть шукати копії.</translation>
+    </message>
+    <message>
+        <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
+        <translation>Збережи повідомлення. Нікому не плати. Скажи людині, якій довіряєш.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3076,10 +3195,6 @@
     <message>
         <source>Don&apos;t post or send this picture. An app could lock your account.</source>
         <translation>Не публікуй і не надсилай це фото. Застосунок може заблокувати твій акаунт.</translation>
-    </message>
-    <message>
-        <source>Keep the messages. Get help before you pay. Tell someone who is safe for you.</source>
-        <translation>Збережи повідомлення. Перш ніж платити, звернися по допомогу. Скажи людині, якій довіряєш.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3231,8 +3346,12 @@
         <translation>Хтось може стежити за цим комп’ютером? Тоді й це можуть побачити.</translation>
     </message>
     <message>
-        <source>Then a safer one is better: at a friend&apos;s, or in a library.</source>
-        <translation>Тоді краще взяти безпечніший: у друзів або в бібліотеці.</translation>
+        <source>Then use a safer one. It can be your own phone.</source>
+        <translation>Тоді візьми безпечніший пристрій. Це може бути твій телефон.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put the picture on one more computer.</source>
+        <translation>Не перенось фото ще на один комп’ютер.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3241,6 +3360,10 @@
     <message>
         <source>The app itself stays on this computer. Others could see that.</source>
         <translation>Сам застосунок лишається на цьому комп’ютері. Інші можуть його побачити.</translation>
+    </message>
+    <message>
+        <source>It&apos;s on a phone</source>
+        <translation>Воно в телефоні</translation>
     </message>
     <message>
         <source>Go on here</source>
@@ -3498,20 +3621,28 @@
         <translation>Вони не можуть шукати всюди. Приватні чати для них здебільшого закриті.</translation>
     </message>
     <message>
-        <source>They look for it already. You don&apos;t need to add it.</source>
-        <translation>Її вже шукають. Додавати її не треба.</translation>
+        <source>They can look for it already. You don&apos;t need to add it.</source>
+        <translation>Вони вже можуть її шукати. Додавати її не треба.</translation>
     </message>
     <message>
-        <source>Platforms would find this copy</source>
-        <translation>Платформи знайшли б таку копію</translation>
+        <source>Platforms could find this copy</source>
+        <translation>Платформи могли б знайти таку копію</translation>
     </message>
     <message>
-        <source>They will look for this copy too</source>
-        <translation>Цю копію теж шукатимуть</translation>
+        <source>They can look for this copy too</source>
+        <translation>Вони можуть шукати й цю копію</translation>
     </message>
     <message>
-        <source>Platforms start once the hotline has checked it.</source>
-        <translation>Платформи почнуть, коли центр допомоги це перевірить.</translation>
+        <source>Platforms can start once the hotline has said yes.</source>
+        <translation>Платформи можуть почати, коли центр допомоги скаже «так».</translation>
+    </message>
+    <message>
+        <source>Then add it. Platforms can look for this one too.</source>
+        <translation>Тоді додай її. Платформи можуть шукати і її.</translation>
+    </message>
+    <message>
+        <source>Add it. Then platforms can look for this one too.</source>
+        <translation>Додай її. Тоді платформи зможуть шукати і її.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3524,14 +3655,6 @@
     <message>
         <source>We can&apos;t always tell. Does it show the same picture?</source>
         <translation>Ми не завжди можемо це розпізнати. На ній те саме фото?</translation>
-    </message>
-    <message>
-        <source>Then add it. Platforms will look for this one too.</source>
-        <translation>Якщо так, додай її. Платформи шукатимуть і її.</translation>
-    </message>
-    <message>
-        <source>Add it, then platforms look for this one too.</source>
-        <translation>Додай її, і платформи шукатимуть і її.</translation>
     </message>
 </context>
 <context>
@@ -3725,8 +3848,8 @@
         <translation>Ви працюєте з молоддю</translation>
     </message>
     <message>
-        <source>Best is their own device, where the picture already is. Never yours.</source>
-        <translation>Найкраще — власний пристрій підлітка, де вже є це фото. Ніколи не ваш.</translation>
+        <source>Use the young person&apos;s own device. Never yours.</source>
+        <translation>Беріть власний пристрій підлітка. Ніколи не свій.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3753,12 +3876,16 @@
         <translation>Не дивіться на фото. У багатьох місцях це проти закону.</translation>
     </message>
     <message>
+        <source>Don&apos;t put the picture on your computer.</source>
+        <translation>Не переносьте фото на свій комп’ютер.</translation>
+    </message>
+    <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
         <translation>Не копіюйте, не друкуйте, не надсилайте й не зберігайте його.</translation>
     </message>
     <message>
-        <source>Don&apos;t ask them to send it to anyone.</source>
-        <translation>Не просіть нікому його надсилати.</translation>
+        <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
+        <translation>Не обіцяйте тримати це в таємниці. Можливо, доведеться розповісти.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3780,8 +3907,8 @@
         <translation>Для цього фото підійде інше місце.</translation>
     </message>
     <message>
-        <source>This copy is for pictures of adults. This one is for you, at any age now:</source>
-        <translation>Ця версія — для фото дорослих людей. Тобі в будь-якому віці підійде це місце:</translation>
+        <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
+        <translation>Цей застосунок — для фото дорослих людей. Тобі підійде це місце. Твій вік зараз не має значення.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -3887,7 +4014,7 @@
     </message>
     <message>
         <source>With this code you see the news, add more, or stop it.</source>
-        <translation>З цим кодом можна бачити, що нового, додати ще або зупинити звернення.</translation>
+        <translation>З цим кодом можна бачити, що нового, додати ще або зупинити.</translation>
     </message>
     <message>
         <source>Anyone who has it can do that too. Keep it safe.</source>
@@ -3907,7 +4034,7 @@
     </message>
     <message>
         <source>To use it, open Tideline. Choose: I have a case code.</source>
-        <translation>Як користуватися: відкрий Tideline і вибери «Маю код звернення».</translation>
+        <translation>Відкрий Tideline і вибери «Маю код звернення».</translation>
     </message>
 </context>
 <context>
@@ -4213,8 +4340,20 @@
         <translation>Почни нове звернення.</translation>
     </message>
     <message>
-        <source>This copy of the program isn&apos;t set up right.</source>
-        <translation>Цю версію програми налаштовано неправильно.</translation>
+        <source>This program isn&apos;t set up right.</source>
+        <translation>Цю програму налаштовано неправильно.</translation>
+    </message>
+    <message>
+        <source>This app can&apos;t send anything yet. It has no hotline.</source>
+        <translation>Цей застосунок ще не може нічого надіслати. Він не має центру допомоги.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are not right.</source>
+        <translation>Дані центру допомоги в цьому застосунку неправильні.</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s details in this app are too old.</source>
+        <translation>Дані центру допомоги в цьому застосунку застаріли.</translation>
     </message>
     <message>
         <source>Get it again from where you found it.</source>
@@ -4229,10 +4368,6 @@
         <translation>Спробуй інший комп’ютер або сервіс в інтернеті.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t send anything yet. It has no hotline.</source>
-        <translation>Ця версія ще не може нічого надіслати. У неї немає центру допомоги.</translation>
-    </message>
-    <message>
         <source>You can practice, or use a service on the web.</source>
         <translation>Можна потренуватися або скористатися сервісом в інтернеті.</translation>
     </message>
@@ -4243,14 +4378,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Скористайся звичайним набором. Він теж знаходить віддзеркалені й повернуті копії.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are not right.</source>
-        <translation>Дані центру допомоги в цій версії неправильні.</translation>
-    </message>
-    <message>
-        <source>The hotline&apos;s details in this copy are too old.</source>
-        <translation>Дані центру допомоги в цій версії застарілі.</translation>
     </message>
     <message>
         <source>Get the newest version of this program.</source>

@@ -60,7 +60,7 @@ def test_somebody_who_comes_back_learns_what_platforms_find_and_adds_the_cut_cop
         reader.wait("Choose a file")
         again = changed(tmp_path, "again.jpg")
         assert drop(seen, reader, "Choose a file", again.as_uri()) == "copy"
-        reader.wait("Platforms would find this copy")
+        reader.wait("Platforms could find this copy")
         reader.press("Check another one")
         part = changed(tmp_path, "part.jpg", cut=0.1)
         reader.wait("Choose a file")

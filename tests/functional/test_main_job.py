@@ -27,7 +27,7 @@ def test_pictures_go_all_the_way_and_are_found_and_stopped_after_a_restart(
         add(reader, media.jpeg(tmp_path), media.heic(tmp_path), media.mp4(tmp_path))
         keep_and_send(reader)
         assert reader.find("This app has not sent your picture") is not None
-        assert "Sent: 22 fingerprints" in reader.wait("This app has not sent your picture").name
+        assert "Sent this time: 22 fingerprints" in reader.wait("This app has not sent your picture").name
         assert states(hotline) == ["received"] * 3
         reader.press("Finish")
         reader.wait("I have a case code")
@@ -58,7 +58,7 @@ def test_practice_needs_no_hotline_and_sends_nothing(seen: Desktop, reader: Scre
         reader.press("Use the sample picture")
         reader.press("Continue with 1 of 1")
         keep_and_send(reader, "Done. Nothing was sent.")
-        assert "Sent: nothing" in reader.wait("This app has not sent your picture").name
+        assert "Sent this time: nothing" in reader.wait("This app has not sent your picture").name
         assert reader.find("Practice. Nothing is sent.") is not None
 
 

@@ -30,8 +30,8 @@ def practise(reader: ScreenReader) -> None:
 
 def test_everything_around_the_walk_is_named_and_headed(seen: Desktop, reader: ScreenReader, look: LookOver) -> None:
     with seen.window():
-        look.page("This copy can't send anything yet.")
-        look.pages(("What stays?", "Leave quickly"), ("Back", "This copy can't send anything yet."))
+        look.page("This app can't send anything yet.")
+        look.pages(("What stays?", "Leave quickly"), ("Back", "This app can't send anything yet."))
         reader.press("Got it")
         for name, heading in (("Is someone threatening you?", "Is someone threatening you?"),
                               ("Do you feel you can't go on?", "It's good that you're here."),
@@ -39,9 +39,9 @@ def test_everything_around_the_walk_is_named_and_headed(seen: Desktop, reader: S
                               ("18 or over in the picture", "18 or over in the picture"),
                               ("It's already online", "Is it already online?"),
                               ("How can I check this?", "Don't just believe us.")):
-            look.pages((name, heading), ("Back", "This copy can't send anything yet."))
+            look.pages((name, heading), ("Back", "This app can't send anything yet."))
         look.pages(("Get help now", "Get help now"), ("Words to start with", "Words to start with"))
-        look.pages(("Back", "Get help now"), ("Back", "This copy can't send anything yet."))
+        look.pages(("Back", "Get help now"), ("Back", "This app can't send anything yet."))
         look.pages(("I'm helping someone", "Thank you for helping."))
         for name, heading in (("I work with young people", "You work with young people"),
                               ("I'm a parent or carer", "You're a parent or carer"),
@@ -85,7 +85,7 @@ def test_every_question_and_every_advice_is_named_and_headed(seen: Desktop, read
             look.pages(("Continue", heading), ("Back", question))
 
     with seen.window():
-        look.page("This copy can't send anything yet.")
+        look.page("This app can't send anything yet.")
         reader.press("Got it")
         look.pages(("See how it works", "See how it works"), ("Start", "Where is the picture?"))
         assert "enabled" not in {state for node in reader.everything() if node.name == "Continue"
@@ -137,7 +137,7 @@ def test_the_whole_main_job_by_assistive_means_and_nobody_is_told_the_code(
         reader.wait("There is news.")
         look.everything("unheard news")
         reader.press("Show the news")
-        reader.wait("Looking for copies")
+        reader.wait("With the platforms")
         look.everything("heard news")
         look.pages(("Play the hotline", "Play the hotline"))
         assert {"Which picture", "Which platform", "What it says"} <= {
@@ -221,7 +221,7 @@ def test_the_whole_main_job_by_keys_alone(seen: Desktop, reader: ScreenReader, e
                      "Play the hotline", "Accept it", "Show the news", "Stop this case", "Yes, stop",
                      "Undo the stop"):
             hand.use(name)
-        reader.wait("Looking for copies")
+        reader.wait("With the platforms")
         seen.xdotool("key", "alt+Left")
         assert program.process.poll() is None
     cases = seen.command("cases", "--json").data["cases"]

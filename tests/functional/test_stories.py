@@ -90,7 +90,7 @@ def test_a_counsellor_beside_a_student(seen: Desktop, reader: ScreenReader, hotl
         reader.wait("Your case", "heading")
         assert reader.find("My notes") is None
         assert reader.find("I have a changed copy") is None
-        assert reader.find("Forget it here") is None
+        assert reader.find("Forget on this computer") is None
         seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "alt+F4")
         assert program.process.wait(60) == 0
     assert items(hotline) == [["received"]]
@@ -148,7 +148,7 @@ def come_back(desktop: Desktop, reader: ScreenReader, ears: Ears, code: str, mor
     reader.press("Yes, stop")
     reader.press("Undo the stop")
     until(lambda: reader.find("Undo the stop") is None and reader.find("Stop Picture 2"))
-    assert reader.find("Forget it here") is None  # nothing is kept here
+    assert reader.find("Forget on this computer") is None  # nothing is kept here
 
 
 def test_at_home_they_forget_a_case_and_it_goes_on_at_the_hotline(seen: Desktop, reader: ScreenReader,
@@ -156,7 +156,7 @@ def test_at_home_they_forget_a_case_and_it_goes_on_at_the_hotline(seen: Desktop,
     sent = seen.command("submit", media.jpeg(tmp_path), "--keep", "--profile", hotline.profile, "--json").data
     with seen.window("gui", "--profile", hotline.profile):
         for name in ("Got it", "I have a case code", "Show cases kept on this computer", "Open Case of",
-                     "Forget it here", "Yes, forget it here"):
+                     "Forget on this computer", "Yes, forget it here"):
             reader.press(name)
         reader.wait("This is not your fault.", "heading")
     assert seen.command("cases", "--json").data["cases"] == []

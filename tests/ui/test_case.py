@@ -63,7 +63,7 @@ def test_removed_is_said_only_by_the_platform_that_said_so(qapp: QApplication, q
 def test_silence_is_told_as_normal_and_in_one_line(qapp: QApplication) -> None:
     happenings = news.timeline(accepted(*[PlatformState.NO_ANSWER] * 3).items[0])
     assert happenings[-1].title == "No answer yet: Site 1, Site 2, Site 3"
-    assert happenings[-1].text == "That's normal. They keep looking."
+    assert happenings[-1].text == "That's normal. They may still be looking."
 
 
 @pytest.mark.parametrize("state", [state for state in CaseState if state is not CaseState.DRAFT])

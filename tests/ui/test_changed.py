@@ -159,7 +159,7 @@ def test_a_copy_that_a_messenger_made_smaller_is_found_without_asking_anybody(
     sent = len(walker.hotline.sent)
     to_changed(walker)
     page = compare(walker, changed(bridge))
-    assert page.title() == "They will look for this copy too"
+    assert page.title() == "They can look for this copy too"
     assert "It's very much like number 1 in your case." in words(page)
     assert len(walker.hotline.sent) == sent
     assert button(page, "Add it") is None
@@ -170,7 +170,7 @@ def test_a_copy_that_a_messenger_made_smaller_is_found_without_asking_anybody(
     walker.wait(lambda: case_page.lead() == "There is news.")
     walker.press()
     click(case_page, "I have a changed copy")
-    assert compare(walker, changed(bridge)).title() == "Platforms would find this copy"
+    assert compare(walker, changed(bridge)).title() == "Platforms could find this copy"
 
 
 def test_a_cut_copy_is_recognised_and_added_and_exactly_what_was_shown_is_sent(walker: Walker, bridge: Path) -> None:
@@ -414,11 +414,11 @@ def test_of_a_picture_that_is_too_plain_nothing_is_claimed() -> None:
     case = sample_case(ItemState.ACCEPTED)
     plain = replace(READY, status=FileStatus.LOW_QUALITY)
     assert told(case, plain, Comparison(Match(Verdict.MISSED), None, None)).title == "We can't compare this one"
-    assert told(case, plain, like(case, Verdict.EXACT)).title == "Platforms would find this copy"
+    assert told(case, plain, like(case, Verdict.EXACT)).title == "Platforms could find this copy"
 
 
 def test_a_copy_that_is_changed_too_much_can_be_added() -> None:
     case = sample_case(ItemState.ACCEPTED)
     said = told(case, READY, like(case, Verdict.NEARLY))
     assert (said.title, said.add) == ("Platforms would miss this copy", True)
-    assert said.lines == ("Add it, then platforms look for this one too.",)
+    assert said.lines == ("Add it. Then platforms can look for this one too.",)

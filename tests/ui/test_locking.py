@@ -144,6 +144,20 @@ def test_the_next_day_the_list_asks_for_the_passphrase_first(keeper: Keeper, pic
     keeper.wait(lambda: isinstance(keeper.page, NotesPage))  # and not a second time in this run
 
 
+def test_who_goes_home_is_asked_again_because_somebody_else_may_sit_down(keeper: Keeper, picture: Path) -> None:
+    keeper.to_sent(picture, keep=True)
+    keeper.vault.set_passphrase(WORDS)
+    keeper.another_day()
+    page = keeper.to_kept()
+    keeper.type_passphrase(WORDS)
+    keeper.wait(lambda: page._list.count() == 1)
+    keeper.controller.finish()
+    keeper.wait(lambda: keeper.vault._lock is None)
+    page = keeper.to_kept()
+    keeper.type_passphrase(WORDS)
+    keeper.wait(lambda: page._list.count() == 1)
+
+
 def test_a_typed_code_works_without_the_passphrase(keeper: Keeper, picture: Path) -> None:
     keeper.to_sent(picture, keep=True)
     code = keeper.vault.cases()[0].code.text

@@ -190,6 +190,8 @@ def test_a_website_is_a_hotlines_work(qapp: QApplication, qtbot: QtBot) -> None:
 
 def test_the_message_fits_the_age_and_goes_to_the_clipboard_without_its_marks(qtbot: QtBot) -> None:
     page = opened(qtbot, OnlinePage())
+    assert page.quote.isHidden()  # nobody is told how old they were
+    page.age.choose("under-18")
     assert "I was under 18 in it." in page.quote.text
     page.age.choose("adult")
     assert "under 18" not in page.quote.text

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSplitter,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -46,6 +48,12 @@ def told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {str(words)[:30]!r} {widget.width()}x{widget.height()}"
 
 
+def _option(field: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return option
+
+
 def clipped(top: QWidget) -> list[str]:
     """Widgets that are smaller than their words, or stick out of their parent."""
     found = []
@@ -57,6 +65,11 @@ def clipped(top: QWidget) -> list[str]:
                 found.append(f"too low, wants {widget.heightForWidth(widget.width())}: {told(widget)}")
             if widget.width() < widget.minimumSizeHint().width():
                 found.append(f"too narrow, wants {widget.minimumSizeHint().width()}: {told(widget)}")
+        if isinstance(widget, QLineEdit) and widget.echoMode() == QLineEdit.EchoMode.Normal:
+            needed = widget.fontMetrics().horizontalAdvance(widget.text())
+            if needed > widget.style().subElementRect(
+                    QStyle.SubElement.SE_LineEditContents, _option(widget), widget).width():
+                found.append(f"cuts what was typed, wants {needed}: {told(widget)}")
         parent = widget.parentWidget()
         scrolled = parent is not None and isinstance(parent.parentWidget(), QScrollArea)
         # Where reading goes right to left, a splitter's parts (Qt's file dialog) say they lie outside of it.

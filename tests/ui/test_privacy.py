@@ -22,7 +22,8 @@ def bar(qtbot: QtBot, state: PrivacyState) -> PrivacyBar:
 
 def test_before_anything_was_opened(qtbot: QtBot) -> None:
     lines = bar(qtbot, PrivacyState(window_locked=True)).lines()
-    assert lines == ("This app has not sent your picture", "Nothing opened yet", "This app is offline", "Sent: nothing")
+    assert lines == ("This app has not sent your picture", "Nothing opened yet", "This app is offline",
+                     "Sent this time: nothing")
 
 
 def test_safe_is_said_only_when_it_is_proved(qtbot: QtBot) -> None:
@@ -51,9 +52,9 @@ def test_a_connection_is_named_as_long_as_it_lasts(qtbot: QtBot) -> None:
 
 def test_what_was_sent_is_counted_and_compared(qtbot: QtBot) -> None:
     state = replace(SAFE, sent_fingerprints=8, sent_bytes=16 * 1024)
-    assert bar(qtbot, state).lines()[3] == "Sent: 8 fingerprints (16 KB)"
+    assert bar(qtbot, state).lines()[3] == "Sent this time: 8 fingerprints (16 KB)"
     assert "over 2,000 KB" in " ".join(details(state))
-    assert bar(qtbot, replace(state, sent_fingerprints=1)).lines()[3] == "Sent: 1 fingerprint (16 KB)"
+    assert bar(qtbot, replace(state, sent_fingerprints=1)).lines()[3] == "Sent this time: 1 fingerprint (16 KB)"
 
 
 def test_it_follows_the_state_without_being_asked(make_frame: Callable[..., Frame], qtbot: QtBot) -> None:

@@ -138,7 +138,7 @@ class Vault:
         return text is not None and secret.is_locked(text)
 
     def unlock(self, passphrase: str) -> None:
-        """Open what is behind ``passphrase`` for as long as this object lives. Raises WrongPassphrase."""
+        """Open what is behind ``passphrase`` until ``shut``. Raises WrongPassphrase."""
         text = self._keyring.read()
         if text is None or not secret.is_locked(text):
             return
@@ -148,6 +148,12 @@ class Vault:
         with self._file.lock():
             self._lock = lock
             self._tidy(self._settled())
+
+    def shut(self) -> None:
+        """Forget the passphrase that was typed: the next look at what is kept asks for it again."""
+        if self._lock is not None:  # taking the file's lock where nothing is kept would leave a trace
+            with self._file.lock():
+                self._lock = self._entry = None
 
     def set_passphrase(self, new: str, *, old: str | None = None) -> None:
         """Put everything behind ``new``; where there is a passphrase already, only who knows ``old`` may.

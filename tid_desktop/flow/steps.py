@@ -90,7 +90,7 @@ WAYS: Mapping[Step, Mapping[Way, Step]] = {
     Step.SOME_OF_EACH: {Verb.GO_ON: Step.WHO, **_END},
     Step.AGE_UNSURE: {Verb.GO_ON: Step.WHO, **_END},
     Step.WHO: {Who.ONLY_ME: Step.READY, Who.SOMEONE: Step.SHARED, Who.UNSURE: Step.SHARED},
-    Step.SHARED: {Verb.GO_ON: Step.READY, **_END},
+    Step.SHARED: {Verb.GO_ON: Step.READY, Where.PHONE: Step.PHONE, **_END},
     Step.READY: {Verb.GO_ON: Step.ADD},
     Step.ADD: {Verb.GO_ON: Step.LEAVES, Where.PHONE: Step.PHONE, Where.NOT_MINE: Step.NOT_MINE},
     Step.LEAVES: {Verb.GO_ON: Step.CODE},

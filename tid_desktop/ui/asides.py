@@ -14,6 +14,7 @@ ASIDES: Mapping[str, Callable[[], Page]] = {
     "cant-go-on": help_pages.CantGoOnPage,
     "words": words.WordsPage,
     "online": online.OnlinePage,
+    "online-hotlines": lambda: online.OnlinePage(online.WEBSITE),
     "helper": helper.HelperPage,
     "helper-work": helper.WorkPage,
     "helper-parent": helper.ParentPage,

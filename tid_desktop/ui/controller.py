@@ -208,7 +208,7 @@ class Controller(QObject):
         if step is Step.PRACTICE:
             return PracticePage()
         if step in QUESTIONS:
-            return QUESTIONS[step](self.flow.chosen)
+            return QUESTIONS[step](self.flow.chosen, helper=answers.helper)
         young_here = hotline is None or Serves.UNDER_18 in hotline.serves
         return ADVICE[step](answers.practice, young_here=young_here) if step in ADVICE else None
 

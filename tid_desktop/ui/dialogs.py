@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QSettings, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QSettings, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFileIconProvider,
+    QListView,
     QSplitter,
     QToolButton,
     QWidget,
@@ -81,13 +83,22 @@ def _simplify(dialog: QFileDialog) -> None:
     for name in ("newFolderButton", "listModeButton", "detailModeButton"):
         if (button := dialog.findChild(QToolButton, name)) is not None:
             button.hide()
-    ink = theme.current().color("ink")
+    ink, side = theme.current().color("ink"), round(20 * theme.current().scale)
     for name, sign in (("backButton", "back"), ("forwardButton", "arrow"), ("toParentButton", "above")):
         if (button := dialog.findChild(QToolButton, name)) is not None:
-            button.setIcon(icons.icon(sign, ink, 20))
+            button.setIcon(icons.icon(sign, ink, side))
+            button.setIconSize(QSize(side, side))
+    views: list[QListView | QComboBox] = [*dialog.findChildren(QListView), *dialog.findChildren(QComboBox)]
+    for view in views:
+        view.setIconSize(QSize(side, side))
     for name in ("fileTypeLabel", "fileTypeCombo"):
         if (widget := dialog.findChild(QWidget, name)) is not None:
             widget.hide()
+    # Qt's own words for these are missing in some languages; a path reads left to right in all of them.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _tr("Dialogs", "Look in"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, _tr("Dialogs", "File name"))
+    if (places := dialog.findChild(QComboBox, "lookInCombo")) is not None:
+        places.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if (splitter := dialog.findChild(QSplitter, "splitter")) is not None:
         splitter.setSizes([theme.px(170), theme.px(600)])
     leaving = QApplication.instance().findChild(LeaveQuickly)  # type: ignore[union-attr]  # a dialog has an application

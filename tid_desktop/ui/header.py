@@ -72,7 +72,6 @@ class Header(QWidget):
     def show_step(self, step: int | None) -> None:
         """Step 1 to 5 of the walk, or None outside of it."""
         self._step = step
-        self.step_words.setVisible(step is not None)
         if step is not None:
             self.marks.set(step, STEPS)
             self.step_words.setText(self.tr("Step %1 of %2").replace("%1", str(step)).replace("%2", str(STEPS)))
@@ -94,15 +93,20 @@ class Header(QWidget):
             self.read_wanted.emit()
 
     def _fit(self) -> None:
-        """What gives way when the row gets tight: the drawn marks, the voice (the menu has it too), the globe."""
-        giving_way = {self.marks: self._step is not None, self.read_button: self._can_read}
-        steady = [widget for widget in self._all if not widget.isHidden() and widget not in giving_way]
+        """What gives way when the row gets tight: the drawn marks, the voice (the menu has it too), the globe,
+        and at last the step in words.
+        """
+        walking = self._step is not None
+        giving_way: dict[QWidget, bool] = {self.marks: walking, self.read_button: self._can_read}
+        steady = [widget for widget in self._all
+                  if widget not in giving_way and (walking if widget is self.step_words else not widget.isHidden())]
         self.language_button.set_icons(before="globe")
         for widget in giving_way:
             if not self._fits([*steady, *(other for other, wanted in giving_way.items() if wanted)]):
                 giving_way[widget] = False
         if not self._fits(steady):
             self.language_button.set_icons()
+        self.step_words.setVisible(walking and self._fits(steady))
         for widget, wanted in giving_way.items():
             widget.setVisible(wanted)
 

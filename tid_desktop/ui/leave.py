@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import offered
 from tid_desktop.ui.theme import tokens
 from tid_desktop.ui.widgets import Beside, Body, LinkButton, SecondaryButton, Strong, Wrap
@@ -122,8 +123,6 @@ class LeaveNote(Painted, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.L, 8, tokens.L, 8)
         column.setSpacing(4)
-        if len(offered()) > 1:
-            column.addLayout(self._languages(language))
         row = Beside(gap=24, least=320)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -138,6 +137,8 @@ class LeaveNote(Painted, QFrame):
             buttons.addWidget(button)
         row.addLayout(buttons)
         column.addLayout(row)
+        if len(offered()) > 1:  # with large text the languages would push the note itself out of sight
+            column.insertLayout(0 if theme.current().scale < 1.6 else 1, self._languages(language))
 
     def _languages(self, now: str) -> Wrap:
         row = Wrap(gap=22, row_gap=0)

@@ -27,8 +27,10 @@ class Locking:
         self._drafts: dict[tuple[CaseCode, str], tuple[str, str]] = {}  # what was typed and not kept yet
 
     def forget(self) -> None:
-        """Nothing that was typed is left in memory."""
+        """Nothing that was typed is left in memory. Whoever comes to this window next is asked for the passphrase."""
         self._drafts.clear()
+        vault = self._c.services.vault
+        self._c.tasks.run(vault.shut, lambda outcome: None)  # it may have to wait for another program's turn
 
     # -- the passphrase
 

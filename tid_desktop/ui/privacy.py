@@ -53,13 +53,14 @@ class Sent(QObject):
         """In one line; ``compared`` with the size of a photo, where there is room for it."""
         count = state.sent_fingerprints
         if not state.sent_bytes:
-            words = self.tr("Sent: nothing")
+            words = self.tr("Sent this time: nothing")
         elif not count:
-            words = self.tr("Sent: no fingerprints (%1 KB)")
+            words = self.tr("Sent this time: no fingerprints (%1 KB)")
         elif compared:
-            words = self.tr("Sent: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "", count)
+            words = self.tr("Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)", "",
+                            count)
         else:
-            words = self.tr("Sent: %n fingerprint(s) (%1 KB)", "", count)
+            words = self.tr("Sent this time: %n fingerprint(s) (%1 KB)", "", count)
         return words.replace("%1", _kilobytes(state))
 
 
@@ -80,10 +81,10 @@ def details(state: PrivacyState) -> list[str]:
                  else _tr("Privacy", "We have not proved that this window can't go online."))
     lines.append(_tr("Privacy", "Another part sends the fingerprints. It can't open your files."))
     if state.sent_bytes:
-        lines.append(_tr("Privacy", "%1 KB have been sent. A phone photo is often over 2,000 KB.").replace(
+        lines.append(_tr("Privacy", "%1 KB have been sent this time. A phone photo is often over 2,000 KB.").replace(
             "%1", _kilobytes(state)))
     else:
-        lines.append(_tr("Privacy", "Nothing has been sent so far."))
+        lines.append(_tr("Privacy", "Nothing has been sent since you opened this app."))
     return lines
 
 

@@ -26,7 +26,7 @@ TURNS: list[tuple[str, Way, str]] = [
     ("some-of-each", Verb.GO_ON, "who"), ("some-of-each", Verb.FINISH, "home"),
     ("age-unsure", Verb.GO_ON, "who"), ("age-unsure", Verb.FINISH, "home"),
     ("who", Who.ONLY_ME, "ready"), ("who", Who.SOMEONE, "shared"), ("who", Who.UNSURE, "shared"),
-    ("shared", Verb.GO_ON, "ready"), ("shared", Verb.FINISH, "home"),
+    ("shared", Verb.GO_ON, "ready"), ("shared", Where.PHONE, "phone"), ("shared", Verb.FINISH, "home"),
     ("ready", Verb.GO_ON, "add"),
     ("add", Verb.GO_ON, "leaves"), ("add", Where.PHONE, "phone"), ("add", Where.NOT_MINE, "not-mine"),
     ("leaves", Verb.GO_ON, "code"),

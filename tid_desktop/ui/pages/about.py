@@ -20,7 +20,7 @@ class AboutPage(Page):
 
     def build(self) -> None:
         does = Card().add(Section(self.tr("What it does")), Bullets("yes", [
-            self.tr("It keeps your picture on your computer."),
+            self.tr("Your picture stays where it is."),
             self.tr("It sends fingerprints only when you say so."),
             self.tr("It lets you look again, add more, or stop."),
             self.tr("Anyone can read how it is made."),

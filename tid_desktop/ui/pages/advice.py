@@ -11,7 +11,7 @@ from tid_desktop.ui.pages.walk import WalkPage
 from tid_desktop.ui.pages.web import ServiceCard, for_adults, for_under_18
 from tid_desktop.ui.widgets import Body, Bullets, Card, LinkButton, SecondaryButton, Section, Soft
 
-HELP, ONLINE = "help", "online"  # the pages "Get help now" and "Already online?"
+HELP, ONLINE, HOTLINES = "help", "online", "online-hotlines"  # "Get help now", "Already online?", and its hotlines
 
 
 class AdvicePage(WalkPage):
@@ -59,12 +59,14 @@ class PhonePage(AdvicePage):
         return self.tr("Do it on the phone.")
 
     def lead(self) -> str:
-        return self.tr("Don't send the picture to this computer. Every copy is one more to worry about.")
+        return self.tr("Leave the picture where it is. That is safest.")
 
     def build(self) -> None:
         self.add(Body(self.tr("Point the phone's camera at a code. Or type the address.")))
         self.add_row(ServiceCard(self.tr("Under 18 in the picture"), for_under_18()),
                      ServiceCard(self.tr("18 or over in the picture"), for_adults()))
+        self.add(Soft(self.tr("For Take It Down: rename the file first. It gets the file's name.")))
+        self.add_help()
         here = self.add_action(SecondaryButton(self.tr("It's on this computer too")))
         here.clicked.connect(self.taking(Where.THIS_COMPUTER))
         self.add_primary(self.tr("Done"), self.taking(Verb.FINISH))
@@ -113,7 +115,8 @@ class OnlyLinkPage(AdvicePage):
         self.add(self.link(self.tr("How to ask each app, with words to copy"), ONLINE))
         here = self.add_action(SecondaryButton(self.tr("I have the picture here too")))
         here.clicked.connect(self.taking(Where.THIS_COMPUTER))
-        self.add_primary(self.tr("Find a hotline"), lambda: self.go.emit(HELP), beside=self.tr("Back to the start"),
+        self.add_help()
+        self.add_primary(self.tr("Find a hotline"), lambda: self.go.emit(HOTLINES), beside=self.tr("Back to the start"),
                          beside_pressed=self.taking(Verb.FINISH))
 
 
@@ -138,7 +141,7 @@ class YoungPage(AdvicePage):
         return self.tr("Another place is right for this.")
 
     def lead(self) -> str:
-        return self.tr("This copy is for pictures of adults. This one is for you, at any age now:")
+        return self.tr("This app is for pictures of adults. Use this one. Your age now doesn't matter.")
 
     def build(self) -> None:
         self.add(ServiceCard(self.tr("Under 18 in the picture"), for_under_18()))
@@ -197,13 +200,16 @@ class SharedPage(AdvicePage):
     def lines(self) -> Sequence[str]:
         return (self.tr("Your code isn't kept here. You write it on paper."),
                 self.tr("Could someone watch this computer? They may see this too."),
-                self.tr("Then a safer one is better: at a friend's, or in a library."),
+                self.tr("Then use a safer one. It can be your own phone."),
+                self.tr("Don't put the picture on one more computer."),
                 self.tr("Leave quickly closes this app at once. It's always on top."),
                 self.tr("The app itself stays on this computer. Others could see that."))
 
     def build(self) -> None:
         self.add(Bullets("plain", self.lines()))
         self.add_help()
+        phone = self.add_action(LinkButton(self.tr("It's on a phone")))
+        phone.clicked.connect(self.taking(Where.PHONE))
         self.add_primary(self.tr("Go on here"), self.taking(Verb.GO_ON), beside=self.tr("Stop for now"),
                          beside_pressed=self.taking(Verb.FINISH))
 

@@ -181,7 +181,8 @@ class Page(QWidget):
             self.body.setSpacing(spacing)
         acting = self._row.count() > 0
         below = self._row_height(width - 2 * side) + _ABOVE + _BELOW if acting else 0
-        inside = acting and below > height * _MOST
+        # Two quiet links are no reason to cover what stands above them.
+        inside = acting and (below > height * _MOST or self.primary is None)
         self._place_actions(inside, side)
         below = 0 if inside else below
         wanted = self.scroller.content_height(width - 2 * side)

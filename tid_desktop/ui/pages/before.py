@@ -10,20 +10,27 @@ from tid_desktop.ui.widgets import ChoiceGroup, Soft
 
 
 class QuestionPage(WalkPage):
-    """A question, its answers, and Continue once there is one. ``chosen`` is the answer of a person who came back."""
+    """A question, its answers, and Continue once there is one. ``chosen`` is the answer of a person who came back.
+
+    ``helper``: the computer is a helper's, so no picture may be brought to it.
+    """
 
     scene = "gulls"
     step = 1
     columns = 1
 
-    def __init__(self, chosen: Way | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: Way | None = None, *, helper: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen = chosen
+        self._chosen, self._helper = chosen, helper
         self.group: ChoiceGroup
 
     def answers(self) -> list[tuple[Way, str, str]]:
         """The ways, what each is called, and a second line."""
         raise NotImplementedError
+
+    def here(self, told: str) -> str:
+        """The second line of the answer "On this computer"."""
+        return self.tr("Only if this computer is yours") if self._helper else told
 
     def note(self) -> str:
         """Why we ask; none when empty."""
@@ -67,7 +74,8 @@ class WherePage(QuestionPage):
 
     def answers(self) -> list[tuple[Way, str, str]]:
         return [
-            (Where.THIS_COMPUTER, self.tr("On this computer"), self.tr("Or on a stick or disk you can plug in")),
+            (Where.THIS_COMPUTER, self.tr("On this computer"),
+             self.here(self.tr("Or on a stick or disk you can plug in"))),
             (Where.PHONE, self.tr("On a phone or tablet"), self.tr("In a chat, an app or the gallery")),
             (Where.NOT_MINE, self.tr("I don't have it"), self.tr("Someone else has it")),
             (Where.ONLY_LINK, self.tr("I only know a link"), self.tr("I saw it online, or someone told me")),
@@ -89,7 +97,7 @@ class FakePage(QuestionPage):
 
     def answers(self) -> list[tuple[Way, str, str]]:
         return [
-            (Where.THIS_COMPUTER, self.tr("On this computer"), ""),
+            (Where.THIS_COMPUTER, self.tr("On this computer"), self.here("")),
             (Where.PHONE, self.tr("On a phone or tablet"), ""),
             (Where.NOT_MINE, self.tr("I don't have it"), ""),
             (Where.ONLY_LINK, self.tr("I only know a link"), ""),
@@ -107,7 +115,7 @@ class WhereUnsurePage(QuestionPage):
 
     def answers(self) -> list[tuple[Way, str, str]]:
         return [
-            (Where.THIS_COMPUTER, self.tr("It's on this computer"), ""),
+            (Where.THIS_COMPUTER, self.tr("It's on this computer"), self.here("")),
             (Where.PHONE, self.tr("It's on a phone or tablet"), ""),
             (Where.NOT_MINE, self.tr("I can't find it"), ""),
         ]

@@ -172,7 +172,7 @@ class CasePage(WalkPage):
         self._more_items = self._button(LinkButton(""), self._show_items)
         self.add(self._more_items, gap=-8)
         self._show_items()
-        if any(platform.state is PlatformState.LEFT_UP for item in self._case.items for platform in item.platforms):
+        if news.left_up(self._case.items):
             self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
         if self._copies and self._grows:
             self.add(self._button(LinkButton(self.tr("I have a changed copy")), self.compare.emit), gap=-8)
@@ -214,6 +214,8 @@ class CasePage(WalkPage):
         more = Disclosure(self.tr("What happened"))
         more.button.setAccessibleName(self.tr("What happened with %1").replace("%1", called))
         more.toggled.connect(lambda: more.body.count() or more.add(Timeline(news.timeline(item))))
+        # What a platform answered is news that was just asked for; all else stays folded.
+        more.button.setChecked(any(platform.state is not PlatformState.NO_ANSWER for platform in item.platforms))
         return card.add(more)
 
     def _undo_card(self) -> None:
@@ -241,7 +243,7 @@ class CasePage(WalkPage):
         if self._may_change and self._case.state is not CaseState.WITHDRAWN:
             self.add_action(self._button(QuietDangerButton(self.tr("Stop this case")), lambda: self._ask_to_stop(ALL)))
         if self._case.kept:
-            self.add_action(self._button(LinkButton(self.tr("Forget it here")), self._ask_to_forget))
+            self.add_action(self._button(LinkButton(self.tr("Forget on this computer")), self._ask_to_forget))
         words, pressed = (self.tr("Send now"), self.send_now.emit) if waiting else \
             (self.tr("Look for news"), self.refresh.emit)
         more = self.tr("Add more") if self._grows else ""

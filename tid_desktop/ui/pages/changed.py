@@ -141,6 +141,9 @@ class ChangedPage(WalkPage):
             self.add(Soft(self.tr("Your photo never leaves this device. You don't have to look at it.")))
         else:
             self.add(self._file_row(file))
+            if not (file.working or file.usable):
+                self.add(Soft(self.tr("You can try another file. Or go back to your case.")))
+                self.add_primary(self.tr("Back to your case"), self.back.emit)
 
     def _zone(self) -> DropZone:
         zone = DropZone(self.tr("Drop it here"))

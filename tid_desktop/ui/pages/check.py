@@ -50,12 +50,12 @@ class LeavingPage(Page):
         return self.tr("Press the button on top. Or tap Shift three times. The window closes at once.")
 
     def build(self) -> None:
-        gone = Card().add(Section(self.tr("What goes")), Bullets("yes", [
+        gone = Card().add(Section(self.tr("What is gone")), Bullets("yes", [
             self.tr("The window, at once."),
             self.tr("Everything you did not send."),
             self.tr("Everything this app had in memory."),
         ]))
-        stays = Card().add(Section(self.tr("What stays")), Bullets("plain", [
+        stays = Card().add(Section(self.tr("What stays here")), Bullets("plain", [
             self.tr("This app stays on the computer."),
             self.tr("A code that you chose to keep here."),
             self.tr("Your choice of text size, colors and language."),

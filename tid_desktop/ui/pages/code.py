@@ -40,7 +40,7 @@ class CodePage(WalkPage):
 
     def lead(self) -> str:
         if self._keeping is Keeping.NEVER:
-            return self.tr("It belongs to the young person. Without it, nobody can find the case again. Not even us.")
+            return self.tr("This code is yours alone. Without it, nobody can find your case again. Not even us.")
         return self.tr("With it you see the news, add more, or stop it. If you lose it, nobody can find your case "
                        "again. Not even us.")
 

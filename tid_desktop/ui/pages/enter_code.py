@@ -12,7 +12,18 @@ from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import clear
 from tid_desktop.ui.pages.questions import StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage, day_words
-from tid_desktop.ui.widgets import Beside, Card, CodeEntry, LinkButton, SecondaryButton, Soft, Spinner, Strong
+from tid_desktop.ui.widgets import (
+    Beside,
+    Bullets,
+    Card,
+    CodeEntry,
+    Disclosure,
+    LinkButton,
+    SecondaryButton,
+    Soft,
+    Spinner,
+    Strong,
+)
 
 
 class EnterCodePage(WalkPage):
@@ -51,6 +62,12 @@ class EnterCodePage(WalkPage):
         self.suggestion.hide()
         self._wait.hide()
         self._suggested = ""
+        self._lost = Disclosure(self.tr("I lost my code")).add(Card(tone="tint", margin=20).add(Bullets("plain", (
+            self.tr("Did you save or print a card? Look there first."),
+            self.tr("Without the code, nobody can find that case. Not even us."),
+            self.tr("You can't stop it without the code. It just goes on."),
+            self.tr("You can start again with the same picture. That does no harm.")))))
+        self.add(self._lost)
         self.kept_button = self.add_action(LinkButton(self.tr("Show cases kept on this computer")))
         self._locked = False
         self.passphrase_button = self.add_action(LinkButton("", icon="lock"))

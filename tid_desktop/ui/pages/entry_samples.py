@@ -33,6 +33,12 @@ def _at_place(name: str) -> Page:
     return page
 
 
+def _unasked() -> Page:
+    """Get help now as it is before a country was picked."""
+    lines.LinesPage._country = None
+    return help_pages.HelpPage()
+
+
 SAMPLES: Mapping[str, Callable[[], Page]] = {
     "home": lambda: home.HomePage("Example Hotline", 14),
     "home-no-hotline": home.BareHomePage,
@@ -40,6 +46,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "cant-go-on": _in_country(help_pages.CantGoOnPage, "GB"),
     "cant-go-on-first": _in_country(help_pages.CantGoOnPage, ""),
     "help": _in_country(help_pages.HelpPage, "US"),
+    "help-unasked": _unasked,
     "help-first": _in_country(help_pages.HelpPage, ""),
     "help-germany": _in_country(help_pages.HelpPage, "DE"),
     "cant-go-on-brazil": _in_country(help_pages.CantGoOnPage, "BR"),

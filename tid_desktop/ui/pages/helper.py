@@ -18,11 +18,11 @@ class HelperPage(Page):
         return self.tr("Thank you for helping.")
 
     def lead(self) -> str:
-        return self.tr("You don't need to see the picture. This app never shows it. Nothing is saved on this computer.")
+        return self.tr("You don't need to see the picture. This app never shows it, and keeps nothing here.")
 
     def build(self) -> None:
         for icon, text, told, slot in (
-                ("school", self.tr("I work with young people"), self.tr("School, youth work, health, counselling"),
+                ("school", self.tr("I work with young people"), self.tr("School, youth work, health, counseling"),
                  self._work),
                 ("heart", self.tr("I'm a parent or carer"), self.tr("Or another adult at home"), self._parent),
                 ("friend", self.tr("I'm a friend"), self.tr("Or a brother or sister"), self._friend)):
@@ -81,7 +81,7 @@ class WorkPage(_Start):
         return self.tr("You work with young people")
 
     def lead(self) -> str:
-        return self.tr("Best is their own device, where the picture already is. Never yours.")
+        return self.tr("Use the young person's own device. Never yours.")
 
     def says_title(self) -> str:
         return self.tr("What helps")
@@ -94,8 +94,9 @@ class WorkPage(_Start):
 
     def nevers(self) -> Sequence[str]:
         return (self.tr("Don't look at the picture. In many places that's against the law."),
+                self.tr("Don't put the picture on your computer."),
                 self.tr("Don't copy, print, send or keep it."),
-                self.tr("Don't ask them to send it to anyone."),
+                self.tr("Don't promise to keep it secret. You may have to tell."),
                 self.tr("Don't promise that every copy will go away."))
 
     def finish(self) -> None:
@@ -119,7 +120,7 @@ class ParentPage(_Start):
         return (self.tr("“I'm glad you told me.”"),
                 self.tr("“This is not your fault.”"),
                 self.tr("“I'm not angry with you. We'll do this together.”"),
-                self.tr("“You decide what happens next.”"))
+                self.tr("“We'll talk about each step first.”"))
 
     def nevers(self) -> Sequence[str]:
         return (self.tr("Don't ask to see the picture."),
@@ -146,7 +147,7 @@ class FriendPage(_Start):
 
     def says(self) -> Sequence[str]:
         return (self.tr("“This is not your fault.”"),
-                self.tr("“I won't tell others at school.”"),
+                self.tr("“I won't show it or pass it on.”"),
                 self.tr("“Let's find an adult you trust. I'll come with you.”"),
                 self.tr("“Are you safe tonight?”"))
 
@@ -183,11 +184,11 @@ class HandOverPage(Page):
         yours = Card(tone="tint").add(
             Section(self.tr("To you")),
             Body(self.tr("You're in charge now. You can stop at any time.")),
-            Bullets("yes", [self.tr("No picture is ever shown on this screen."),
-                            self.tr("Nothing is kept on this computer."),
+            Bullets("yes", [self.tr("This app shows no picture."),
+                            self.tr("This app keeps nothing here. Only a card, if you save one."),
                             self.tr("Your code is yours alone. Write it down.")]))
         self.add(yours)
-        self.add(Strong(self.tr("Is the picture on a phone? Then leave it there. We show you how.")))
+        self.add(Strong(self.tr("Is the picture somewhere else? Leave it there. Don't bring it to this computer.")))
         self.add_primary(self.tr("I'm ready"), self._start)
 
     def _start(self) -> None:

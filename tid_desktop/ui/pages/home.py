@@ -52,7 +52,7 @@ class HomePage(_Doors):
 
     def lead(self) -> str:
         return self.tr("You won't be in trouble with us. Your photo never leaves this device. This app can't send it. "
-                       "It sends only a fingerprint, when you say so.")
+                       "It sends only numbers made from it, when you say so.")
 
     def build(self) -> None:
         self._band()
@@ -76,6 +76,7 @@ class HomePage(_Doors):
         row = Beside(gap=24, least=300)
         row.addWidget(told)
         ways = Wrap(gap=24)
+        ways.addWidget(self.link(self.tr("It's already online"), "online"))
         for text, slot in ((self.tr("Practice first"), self._practise),
                            (self.tr("How can I check this?"), self._check)):
             link = LinkButton(text)
@@ -98,10 +99,10 @@ class BareHomePage(_Doors):
     """Home of a copy without a hotline: the services that work today, and practice as the small door."""
 
     def title(self) -> str:
-        return self.tr("This copy can't send anything yet.")
+        return self.tr("This app can't send anything yet.")
 
     def lead(self) -> str:
-        return self.tr("These services work today. They are free and don't need your name.")
+        return self.tr("This is not your fault. These services work today. They are free and need no name.")
 
     def build(self) -> None:
         self._band()

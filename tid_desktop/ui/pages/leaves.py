@@ -13,7 +13,7 @@ from tid_desktop.flow.steps import Verb
 from tid_desktop.ui import theme
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.walk import Notice, WalkPage
-from tid_desktop.ui.widgets import Bullets, Card, LinkButton, PatternArt, Section, Soft
+from tid_desktop.ui.widgets import Bullets, Card, LinkButton, PatternArt, Section
 
 LISTED = 4  # items that get a line of their own
 
@@ -48,7 +48,8 @@ class LeavesPage(WalkPage):
         return self.tr("What leaves this computer")
 
     def lead(self) -> str:
-        return self.tr("A picture's fingerprint is a list of numbers. Platforms compare it with what people upload.")
+        return self.tr("A picture's fingerprint is a list of numbers. It's not from your finger. "
+                       "Platforms compare it with what people upload.")
 
     def build(self) -> None:
         goes = Card(margin=20, gap=8).add(Section(self.tr("Goes")), Bullets("goes", self._goes()))
@@ -64,9 +65,6 @@ class LeavesPage(WalkPage):
         exact = self.add_action(LinkButton(self.tr("Show exactly what is sent")))
         exact.clicked.connect(self.exact)
         self.add_primary(self.tr("Next: send") if self._adding else self.tr("Next: your code"), self.taking(Verb.GO_ON))
-
-    def initial_focus(self) -> QWidget | None:
-        return self.primary
 
     def busy(self) -> None:
         """The code is being made: no second press."""
@@ -103,18 +101,28 @@ class LeavesPage(WalkPage):
         return lines
 
     def _limits(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        """What a fingerprint can do and what it can't, as large as the promise above it."""
+        finds = Card(margin=20, gap=8).add(Section(self.tr("What it can find")), Bullets("plain", (
+            self.tr("Copies that are flipped, turned, filtered or smaller."),
+            self.tr("Mostly not: cut copies. Do you have one? Add it too.")), gap=6))
         if self._patterns:
-            for seed in range(1, min(len(self._going), 2) + 1):
-                row.addWidget(PatternArt(seed), alignment=Qt.AlignmentFlag.AlignTop)
-        limits = self.tr("A fingerprint is not a picture. With special tools someone might guess rough shapes. So it "
-                         "is locked for the hotline. It can find copies that were flipped, turned, filtered or made "
-                         "smaller. Cut copies: mostly not. If you already have one, add it too.")
-        seen = "" if self._practice else self.tr("The hotline's computer may see which network you use.")
-        words = Soft(" ".join(filter(None, (limits, seen))), measure=0, role="small")
-        row.addWidget(words, 1)
-        self.add_layout(row)
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            for seed in range(1, min(len(self._going), 3) + 1):
+                row.addWidget(PatternArt(seed))
+            row.addStretch()
+            finds.body.addSpacing(6)
+            finds.body.addLayout(row)
+        know = Card(margin=20, gap=8).add(Section(self.tr("Good to know")), Bullets("plain", (
+            self.tr("A fingerprint is not a picture."),
+            self.tr("With special tools someone might guess rough shapes."),
+            self.tr("Someone with the same picture could tell it was handed in."),
+            self.tr("So it is locked for the hotline. Only platforms on the list get it."),
+            self.tr("You can stop it. Some services may keep it."),
+            *(() if self._practice else (self.tr("The hotline's computer may see which network you use."),))), gap=6))
+        for card in (finds, know):
+            card.body.addStretch()
+        self.add_row(finds, know)
 
 
 class ExactPage(Page):
@@ -129,8 +137,8 @@ class ExactPage(Page):
 
     def lead(self) -> str:
         size = max(1, round(sum(map(len, self._messages)) / 1000))
-        return self.tr("These %1 KB, locked for the hotline. A phone photo is often over 2,000 KB. "
-                       "A fresh key for the answer goes along.").replace("%1", QLocale().toString(size))
+        return self.tr("This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. "
+                       "A phone photo is often over 2,000 KB.").replace("%1", QLocale().toString(size))
 
     def build(self) -> None:
         self.view = QPlainTextEdit("\n\n".join(message.decode() for message in self._messages))

@@ -141,7 +141,7 @@ class LineCard(Card):
         super().__init__(parent, margin=18, gap=2)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Strong(said(line.name)))
+        words.addWidget(Strong(_named(line)))
         words.addWidget(Soft(said(line.who)))
         if line.open and not (silent and line.calls_only):
             words.addWidget(Soft(said(line.open)))
@@ -176,6 +176,12 @@ def source_line(source: str, read: str) -> str:
     site = source.split("/")[2].removeprefix("www.").rstrip(".")
     day = day_words(date.fromisoformat(read))
     return _tr("Help", "Source: %1, read %2").replace("%1", isolate(site)).replace("%2", day)
+
+
+def _named(line: Line) -> str:
+    """A line's name; one that is the same in every language keeps its own direction ("988 Lifeline")."""
+    name = said(line.name)
+    return isolate(name) if name == line.name else name
 
 
 def _told(way: Way) -> str:

@@ -15,6 +15,8 @@ _tr = QCoreApplication.translate
 
 def summary(case: Case) -> str:
     """Where the whole case stands, in a sentence or two."""
+    if case.state is CaseState.ACCEPTED and left_up(case.items):
+        return _tr("News", "Platforms have your fingerprints. There is a copy that stays up.")
     return {
         CaseState.DRAFT: _tr("News", "It's not sent yet."),
         CaseState.WAITING: _tr("News", "Something is not sent yet. It waits on this computer."),
@@ -23,6 +25,11 @@ def summary(case: Case) -> str:
         CaseState.REJECTED: _tr("News", "The hotline couldn't use it. That's not your fault."),
         CaseState.WITHDRAWN: _tr("News", "You stopped this case."),
     }[case.state]
+
+
+def left_up(items: Sequence[Item]) -> bool:
+    """Whether a platform says of one of these that a copy stays up."""
+    return any(platform.state is PlatformState.LEFT_UP for item in items for platform in item.platforms)
 
 
 def name(item: Item, number: int) -> str:
@@ -34,10 +41,12 @@ def name(item: Item, number: int) -> str:
 
 def chip(item: Item) -> tuple[str, str]:
     """The kind of chip and its word for an item."""
+    if item.state is ItemState.ACCEPTED and left_up((item,)):
+        return "warn", _tr("News", "Needs your eye")
     return {
         ItemState.WAITING: ("warn", _tr("News", "Not sent yet")),
         ItemState.RECEIVED: ("info", _tr("News", "Being checked")),
-        ItemState.ACCEPTED: ("done", _tr("News", "Looking for copies")),
+        ItemState.ACCEPTED: ("done", _tr("News", "With the platforms")),
         ItemState.REJECTED: ("warn", _tr("News", "Not used")),
         ItemState.WITHDRAWN: ("info", _tr("News", "Stopped")),
     }[item.state]
@@ -48,7 +57,7 @@ def timeline(item: Item) -> list[Happening]:
     if item.state is ItemState.WAITING:
         waiting = _tr("News", "The hotline doesn't have them yet")
         return [Happening(waiting, _tr("News", "Send it when you can."), "now")]
-    received = Happening(_tr("News", "The hotline has the fingerprints"), "", "done")
+    received = Happening(_tr("News", "The hotline got the fingerprints"), "", "done")
     if item.state is ItemState.RECEIVED:
         return [received, Happening(_tr("News", "They check it"), _tr("News", "This can take some days."), "now"),
                 Happening(_tr("News", "Platforms get the fingerprints"))]
@@ -57,7 +66,7 @@ def timeline(item: Item) -> list[Happening]:
                                     _tr("News", "You did nothing wrong. A help line can tell you what else works."),
                                     "warn")]
     if item.state is ItemState.WITHDRAWN:
-        told = _tr("News", "We told platforms to delete the fingerprints. We can't check that they do.")
+        told = _tr("News", "If platforms had them, we told them to delete them. We can't check that they do.")
         return [received, Happening(_tr("News", "You stopped it"), told, "done")]
     return [received, Happening(_tr("News", "Platforms got the fingerprints"), "", "done"), *_platforms(item.platforms)]
 
@@ -67,7 +76,7 @@ def _platforms(statuses: Sequence[PlatformNews]) -> list[Happening]:
     silent = [outside(status.name) for status in statuses if status.state is PlatformState.NO_ANSWER]
     if silent:
         spoken.append(Happening(_tr("News", "No answer yet: %1").replace("%1", ", ".join(silent)),
-                                _tr("News", "That's normal. They keep looking.")))
+                                _tr("News", "That's normal. They may still be looking.")))
     return spoken
 
 
@@ -80,7 +89,8 @@ def _spoken(status: PlatformNews) -> Happening:
         PlatformState.BLOCKED: (_tr("News", "%1 says: it blocked a copy"), "", "done"),
         PlatformState.REMOVED: (_tr("News", "%1 says: it removed a copy"), "", "done"),
         PlatformState.LEFT_UP: (_tr("News", "%1 says: the copy stays up"),
-                                _tr("News", "You can write to them yourself. A help line can help with that."), "warn"),
+                                _tr("News", "That's not your fault. You can ask them yourself. A help line can help."),
+                                "warn"),
     }[status.state]
     return Happening(title.replace("%1", outside(status.name)), text, state)
 

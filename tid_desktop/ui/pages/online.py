@@ -35,6 +35,11 @@ class OnlinePage(Page):
     scene = "lighthouse"
     english_beside = True
 
+    def __init__(self, place: str = "", parent: QWidget | None = None) -> None:
+        """``place``: what is picked at first, the name of an app or WEBSITE."""
+        super().__init__(parent)
+        self._place = place
+
     def title(self) -> str:
         return self.tr("Is it already online?")
 
@@ -59,6 +64,7 @@ class OnlinePage(Page):
         self.add(rights)
         self.place.currentIndexChanged.connect(self._show)
         self._show()
+        self.pick(self._place)
         self.add_action(self.link(self.tr("Is someone threatening you?"), "threatened"))
         self.add_primary(self.tr("Talk to someone now"), lambda: self.go.emit(HELP))
 
@@ -94,7 +100,8 @@ class OnlinePage(Page):
         self._copy = SecondaryButton("")
         self._copy.clicked.connect(self._copied)
         self.age.chosen.connect(self._word)
-        self.age.choose("under-18")
+        self.quote.hide()
+        self._copy.hide()
         row = Wrap(gap=16)
         row.addWidget(self._copy)
         card = Card(margin=20).add(Section(self.tr("A message to send with the link")), self.age, self.quote)
@@ -103,6 +110,8 @@ class OnlinePage(Page):
 
     def _word(self, age: str) -> None:
         self.quote.say(self._messages[age])
+        self.quote.show()
+        self._copy.show()
         self._copy.setText(self.tr("Copy this message"))
 
     def _copied(self) -> None:

@@ -29,7 +29,7 @@ class PracticePage(WalkPage):
 
     def build(self) -> None:
         self.add(Bullets("plain", (
-            self.tr("Nothing is sent. The hotline is only played, on this computer."),
+            self.tr("Nothing is sent. We only play the hotline, on this computer."),
             self.tr("No picture is protected by it."),
             self.tr("At the end you can play the hotline, and see the news."))))
         helping = self.add_action(LinkButton(self.tr("Practice helping someone")))

@@ -81,13 +81,19 @@ class SendPage(WalkPage):
         """It is being kept here, or sent: no second press."""
         assert self.primary is not None
         self.primary.setEnabled(False)
+        self.primary.hide()
+        self._head(self.tr("Sending now"))
         for card in (self.notice, self.over, *self._cards, self._after):
             card.hide()
         self._doing.setText(self.tr("Keeping it on this computer. The system may ask you for a password.") if keeping
-                            else self.tr("Locking and sending. This can take a minute."))
+                            else self.tr("Locking and sending. Please leave this window open."))
         self._doing.show()
         self._progress.set_fraction(None)
         self._progress.show()
+
+    def _head(self, words: str) -> None:
+        assert self.heading is not None
+        self.heading.setText(words)
 
     def failed(self, error: errors.TidError, *, before: bool = False) -> None:
         """Say what went wrong, and what becomes of the case. ``before``: it failed before anything was sent."""
@@ -96,11 +102,17 @@ class SendPage(WalkPage):
         self._progress.hide()
         for card in (*self._cards, self._after):
             card.show()
+        self._head(self.title())
         self.primary.setEnabled(True)
+        self.primary.show()
         self.primary.setFocus()
         if before:
+            damaged = isinstance(error, errors.VaultDamaged)
             self.notice.tell_error(error, self.tr("Nothing was sent."))
-            self.over.setVisible(isinstance(error, errors.VaultDamaged))
+            if damaged:  # what was kept before is not what the person is doing now
+                self.notice.tell(self.tr("We couldn't keep your code on this computer."),
+                                 self.tr("Nothing was sent. Go back and press No. Then use paper or a card."))
+            self.over.setVisible(damaged)
             self.primary.setText(self.tr("Back to your code"))
             self.primary.clicked.disconnect()
             self.primary.clicked.connect(self.to_code)

@@ -45,7 +45,7 @@ class SentPage(WalkPage):
             Happening(self.tr("%1 checks it").replace("%1", self._who()),
                       self.tr("They get numbers. They don't get your picture."), "now"),
             Happening(self.tr("The fingerprints go to %n platform(s)", "", len(self._profile.platforms)),
-                      self.tr("They start to look for copies.")),
+                      self.tr("If the hotline says yes, they can look for copies.")),
             Happening(self.tr("You look again"), again))))
         self.add(Section(self.tr("What helps now")))
         talk, row = LinkButton(self.tr("Talk to someone now"), after="arrow"), Wrap(gap=28)
@@ -54,7 +54,7 @@ class SentPage(WalkPage):
         row.addWidget(self.link(self.tr("Words to start with"), WORDS))
         self.add_layout(row, gap=-10)
         self.add(Body(self.tr("Don't post or send this picture. An app could lock your account."), measure=0), gap=-10)
-        self.add(Body(self.tr("Keep the messages. Get help before you pay. Tell someone who is safe for you."),
+        self.add(Body(self.tr("Keep the messages. Don't pay anyone. Tell someone who is safe for you."),
                       measure=0), gap=-8)
         self.offer = self.add_action(LinkButton(self.tr("Add a passphrase"), icon="lock"))
         self.offer.setAccessibleDescription(self.tr("For what is kept on this computer."))

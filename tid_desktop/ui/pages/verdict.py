@@ -81,10 +81,10 @@ def _caught(case: Case, item: Item, *, exact: bool) -> Told:
         return Told(_tr("Verdict", "For real, platforms could find it"), lead, (needless,), "tint", add=False)
     if item.state is ItemState.ACCEPTED:
         limit = _tr("Verdict", "They can't look everywhere. Private chats are mostly closed to them.")
-        looking = _tr("Verdict", "They look for it already. You don't need to add it.")
-        return Told(_tr("Verdict", "Platforms would find this copy"), lead, (looking, limit), "green", add=False)
-    return Told(_tr("Verdict", "They will look for this copy too"), lead,
-                (_tr("Verdict", "Platforms start once the hotline has checked it."), needless), "tint", add=False)
+        looking = _tr("Verdict", "They can look for it already. You don't need to add it.")
+        return Told(_tr("Verdict", "Platforms could find this copy"), lead, (looking, limit), "green", add=False)
+    return Told(_tr("Verdict", "They can look for this copy too"), lead,
+                (_tr("Verdict", "Platforms can start once the hotline has said yes."), needless), "tint", add=False)
 
 
 def _unlike(case: Case) -> Told:
@@ -94,11 +94,11 @@ def _unlike(case: Case) -> Told:
         else _tr("Verdict", "It isn't like any in this case")
     return Told(title, _tr("Verdict", "Platforms would miss it."),
                 (_tr("Verdict", "We can't always tell. Does it show the same picture?"),
-                 _tr("Verdict", "Then add it. Platforms will look for this one too.")))
+                 _tr("Verdict", "Then add it. Platforms can look for this one too.")))
 
 
 def _once_added() -> str:
-    return _tr("Verdict", "Add it, then platforms look for this one too.")
+    return _tr("Verdict", "Add it. Then platforms can look for this one too.")
 
 
 def _number(case: Case, item: Item) -> str:

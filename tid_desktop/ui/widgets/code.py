@@ -157,7 +157,7 @@ class _CodeField(QLineEdit):
         font = theme.current().font("code")
         if self.font() != font:
             self.setFont(font)
-        self.setMinimumWidth(round(natural_width("WWWWW", "section") + 34))
+        self.setMinimumWidth(round(natural_width("WWWWW", "code") + 2 * theme.px(20)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
