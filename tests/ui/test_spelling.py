@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from tid_desktop.flow.answers import Keeping
 from tid_desktop.ui import voice
@@ -54,6 +55,13 @@ def test_where_a_screen_reader_runs_it_speaks_and_not_the_voice_besides(
     assert announced == []
     page.read.button.click()
     assert (announced, heard) == (READ[:1], [])
+
+
+def test_making_the_button_opens_no_window(qapp: QApplication, heard: list[str]) -> None:
+    before = [window for window in qapp.topLevelWidgets() if window.isVisible()]
+    made = spelling.ReadCode(CODE)
+    assert made.possible
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == before
 
 
 def test_where_nobody_could_hear_it_there_is_no_button(make_frame: Callable[..., Frame],

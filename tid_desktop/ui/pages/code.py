@@ -58,7 +58,7 @@ class CodePage(WalkPage):
         self.ways.noted.connect(lambda on: self.done(CardWay.WROTE, on))
         self.ways.wanted.connect(self.card_wanted)
         self.read = ReadCode(self._code)
-        card = Card(margin=20, gap=12 if self.read.button.isHidden() else 2).add(CodeGroups(self._code))
+        card = Card(margin=20, gap=2 if self.read.possible else 12).add(CodeGroups(self._code))
         card.body.addLayout(self.read)
         card.body.addLayout(self.ways)
         return card

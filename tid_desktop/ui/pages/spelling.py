@@ -26,7 +26,9 @@ class ReadCode(Wrap):
         self.button = LinkButton(_tr("ReadCode", "Read the code to me"), icon="voice")
         self.button.setAccessibleDescription(_tr("ReadCode", "People near you could hear it."))
         self.button.clicked.connect(self._read)
-        self.button.setVisible(QAccessible.isActive() or voice.possible())
+        self.possible = QAccessible.isActive() or voice.possible()
+        if not self.possible:
+            self.button.hide()  # but never shown here: without a parent yet, it would be a window of its own
         self.addWidget(self.button)
 
     def _read(self) -> None:
