@@ -2131,7 +2131,7 @@
         <translation>بأدوات خاصة قد يخمّن أحدهم أشكالًا تقريبية.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
         <translation>من لديه الصورة نفسها قد يعرف أن بصمتها أُرسلت.</translation>
     </message>
     <message>
@@ -2158,6 +2158,10 @@
         <translation>الزر في الأعلى، أو ثلاث ضغطات على Shift. تُغلق النافذة فورًا.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>ما يختفي</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>النافذة، فورًا.</translation>
     </message>
@@ -2168,10 +2172,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>كل ما كان في ذاكرة هذا التطبيق.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>ما يختفي</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2287,10 +2287,6 @@
         <translation>قيد الفحص</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>لدى المنصات</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>هذا طبيعي. ربما ما زالت المنصات تبحث.</translation>
     </message>
@@ -2317,6 +2313,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>يمكنك إرساله عندما يناسبك.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>سُلِّمت البصمات</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>

@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
-        <translation>Ist das Bild woanders? Lass es dort. Bring es nicht auf diesen Computer.</translation>
+        <translation>Ist das Bild woanders? Lass es dort. Kopiere es nicht auf diesen Computer.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
-        <translation>Von uns bekommst du keinen Ärger. Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Sie sendet nur Zahlen, die daraus gemacht sind, wenn du es willst.</translation>
+        <translation>Von uns bekommst du keinen Ärger. Dein Foto verlässt nie dieses Gerät. Diese App kann es nicht senden. Sie sendet nur Zahlen, die aus dem Foto gemacht sind. Und nur, wenn du es willst.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>Der Fingerabdruck eines Bildes ist eine Liste von Zahlen. Er kommt nicht von deinem Finger. Plattformen vergleichen ihn mit dem, was Leute hochladen.</translation>
+        <translation>Der Fingerabdruck eines Bildes ist eine Liste von Zahlen. Mit deinem Finger hat er nichts zu tun. Plattformen vergleichen ihn mit dem, was Leute hochladen.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Copies that are flipped, turned, filtered or smaller.</source>
-        <translation>Kopien, die gespiegelt, gedreht, gefiltert oder kleiner sind.</translation>
+        <translation>Kopien, die gespiegelt, gedreht oder kleiner sind oder einen Filter haben.</translation>
     </message>
     <message>
         <source>Mostly not: cut copies. Do you have one? Add it too.</source>
@@ -2091,8 +2091,8 @@
         <translation>Mit speziellen Programmen könnte jemand grobe Formen erraten.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
-        <translation>Wer dasselbe Bild hat, könnte sehen, dass es abgegeben wurde.</translation>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <translation>Wer dasselbe Bild hat, könnte merken, dass ein Fingerabdruck davon gesendet wurde.</translation>
     </message>
     <message>
         <source>So it is locked for the hotline. Only platforms on the list get it.</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>You can stop it. Some services may keep it.</source>
-        <translation>Du kannst es stoppen. Manche Dienste behalten ihn vielleicht.</translation>
+        <translation>Du kannst es stoppen. Manche Dienste behalten den Fingerabdruck vielleicht.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2118,6 +2118,10 @@
         <translation>Drück auf den Knopf ganz oben. Oder tippe dreimal auf die Umschalttaste (Shift). Das Fenster schließt sich sofort.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>Was dann weg ist</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>Das Fenster, sofort.</translation>
     </message>
@@ -2128,10 +2132,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>Alles, was diese App gerade im Speicher hatte.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>Was weg ist</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2247,16 +2247,12 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>Bei den Plattformen</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>Das ist normal. Vielleicht suchen sie noch.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>Das ist nicht deine Schuld. Du kannst selbst dort nachfragen. Eine Beratung kann dir helfen.</translation>
+        <translation>Das ist nicht deine Schuld. Du kannst der Plattform selbst schreiben. Eine Beratung kann dir dabei helfen.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2277,6 +2273,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Sende es, wenn du kannst.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Fingerabdrücke übergeben</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
-        <translation>Hatten Plattformen die Fingerabdrücke, sollen sie sie löschen. Ob sie es tun, können wir nicht prüfen.</translation>
+        <translation>Wenn Plattformen die Fingerabdrücke schon hatten, sollen sie diese löschen. Ob sie es tun, können wir nicht prüfen.</translation>
     </message>
     <message>
         <source>You stopped it</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>“We&apos;ll talk about each step first.”</source>
-        <translation>„Wir sprechen vorher über jeden Schritt.“</translation>
+        <translation>„Wir besprechen jeden Schritt vorher.“</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
-        <translation>Dieses Mal wurden %1 KB gesendet. Ein Handyfoto hat oft über 2.000 KB.</translation>
+        <translation>Diesmal wurden %1 KB gesendet. Ein Handyfoto hat oft über 2.000 KB.</translation>
     </message>
     <message>
         <source>Nothing has been sent since you opened this app.</source>
@@ -3067,11 +3067,11 @@
     </message>
     <message>
         <source>We couldn&apos;t keep your code on this computer.</source>
-        <translation>Wir konnten deinen Code nicht auf diesem Computer behalten.</translation>
+        <translation>Wir konnten deinen Code nicht auf diesem Computer speichern.</translation>
     </message>
     <message>
         <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
-        <translation>Es wurde nichts gesendet. Geh zurück und drück „Nein“. Nimm dann Papier oder eine Karte.</translation>
+        <translation>Es wurde nichts gesendet. Geh zurück und drück auf „Nein“. Nimm dann einen Zettel oder eine Karte.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -3094,24 +3094,24 @@
     <name>Sent</name>
     <message>
         <source>Sent this time: nothing</source>
-        <translation>Dieses Mal gesendet: nichts</translation>
+        <translation>Diesmal gesendet: nichts</translation>
     </message>
     <message>
         <source>Sent this time: no fingerprints (%1 KB)</source>
-        <translation>Dieses Mal gesendet: kein Fingerabdruck (%1 KB)</translation>
+        <translation>Diesmal gesendet: kein Fingerabdruck (%1 KB)</translation>
     </message>
     <message numerus="yes">
         <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Dieses Mal gesendet: %n Fingerabdruck (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
-            <numerusform>Dieses Mal gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+            <numerusform>Diesmal gesendet: %n Fingerabdruck (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
+            <numerusform>Diesmal gesendet: %n Fingerabdrücke (%1 KB; ein Handyfoto hat oft über 2.000 KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent this time: %n fingerprint(s) (%1 KB)</source>
         <translation>
-            <numerusform>Dieses Mal gesendet: %n Fingerabdruck (%1 KB)</numerusform>
-            <numerusform>Dieses Mal gesendet: %n Fingerabdrücke (%1 KB)</numerusform>
+            <numerusform>Diesmal gesendet: %n Fingerabdruck (%1 KB)</numerusform>
+            <numerusform>Diesmal gesendet: %n Fingerabdrücke (%1 KB)</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>If the hotline says yes, they can look for copies.</source>
-        <translation>Sagt die Meldestelle Ja, können sie nach Kopien suchen.</translation>
+        <translation>Wenn die Meldestelle Ja sagt, können sie nach Kopien suchen.</translation>
     </message>
     <message>
         <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Don&apos;t put the picture on one more computer.</source>
-        <translation>Bring das Bild nicht auf noch einen Computer.</translation>
+        <translation>Kopiere das Bild nicht auf noch einen Computer.</translation>
     </message>
     <message>
         <source>Leave quickly closes this app at once. It&apos;s always on top.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Platforms can start once the hotline has said yes.</source>
-        <translation>Plattformen können anfangen, sobald die Meldestelle Ja sagt.</translation>
+        <translation>Plattformen können anfangen, sobald die Meldestelle Ja gesagt hat.</translation>
     </message>
     <message>
         <source>Then add it. Platforms can look for this one too.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Use the young person&apos;s own device. Never yours.</source>
-        <translation>Am besten das Gerät des jungen Menschen nehmen. Nie das eigene.</translation>
+        <translation>Das Gerät des jungen Menschen benutzen. Nie das eigene.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Don&apos;t put the picture on your computer.</source>
-        <translation>Das Bild nicht auf den eigenen Computer bringen.</translation>
+        <translation>Das Bild nicht auf den eigenen Computer kopieren.</translation>
     </message>
     <message>
         <source>Don&apos;t copy, print, send or keep it.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
-        <translation>Nicht versprechen, es geheim zu halten. Vielleicht muss man es weitersagen.</translation>
+        <translation>Nicht versprechen, es geheim zu halten. Vielleicht muss man andere informieren.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>

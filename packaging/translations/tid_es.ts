@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>You can&apos;t stop it without the code. It just goes on.</source>
-        <translation>Sin el código no puedes detenerlo. Simplemente sigue.</translation>
+        <translation>Sin el código no puedes detenerlo. El caso sigue adelante.</translation>
     </message>
     <message>
         <source>You can start again with the same picture. That does no harm.</source>
-        <translation>Puedes empezar otra vez con la misma foto. No pasa nada malo.</translation>
+        <translation>Puedes empezar otra vez con la misma foto. No pasa nada por hacerlo.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
-        <translation>Son %1 KB, bajo llave, solo para la línea de protección. También va una llave, para que la respuesta pueda volver. Una foto de teléfono suele pasar de 2000 KB.</translation>
+        <translation>Son %1 KB. Van bajo llave, solo para la línea de protección. También va una llave, para que pueda llegar la respuesta. Una foto de teléfono suele pasar de 2000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>“I won&apos;t show it or pass it on.”</source>
-        <translation>“No la voy a mostrar ni a pasar”.</translation>
+        <translation>“No voy a mostrar la foto ni a reenviarla”.</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>This app keeps nothing here. Only a card, if you save one.</source>
-        <translation>Esta app no guarda nada aquí. Solo una tarjeta, si guardas una.</translation>
+        <translation>Esta app no guarda nada aquí. Solo una tarjeta, si tú la guardas.</translation>
     </message>
     <message>
         <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
-        <translation>Con nosotros no te vas a meter en problemas. Tu foto nunca sale de este dispositivo. Esta app no puede enviarla. Solo envía números hechos a partir de ella, cuando tú lo digas.</translation>
+        <translation>Con nosotros no te vas a meter en problemas. Tu foto nunca sale de este dispositivo. Esta app no puede enviarla. Solo envía números creados a partir de ella, cuando tú lo digas.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>La huella de una foto es una lista de números. No es de tu dedo. Las plataformas la comparan con lo que sube la gente.</translation>
+        <translation>La huella de una foto es una lista de números. No es la de tu dedo. Las plataformas comparan esos números con lo que sube la gente.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Mostly not: cut copies. Do you have one? Add it too.</source>
-        <translation>Casi nunca: copias recortadas. ¿Tienes una? Agrégala también.</translation>
+        <translation>Las recortadas, casi nunca. ¿Tienes una? Agrégala también.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bueno saberlo</translation>
+        <translation>Es bueno saberlo</translation>
     </message>
     <message>
         <source>A fingerprint is not a picture.</source>
@@ -2091,16 +2091,16 @@
         <translation>Con herramientas especiales, alguien podría adivinar formas a grandes rasgos.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
-        <translation>Quien tenga la misma foto podría notar que su huella se envió.</translation>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <translation>Quien tenga la misma foto podría notar que se envió la huella de esa foto.</translation>
     </message>
     <message>
         <source>So it is locked for the hotline. Only platforms on the list get it.</source>
-        <translation>Por eso va bajo llave, solo para la línea de protección. Solo la reciben las plataformas de la lista.</translation>
+        <translation>Por eso va bajo llave a la línea de protección. Después, solo la reciben las plataformas de la lista.</translation>
     </message>
     <message>
         <source>You can stop it. Some services may keep it.</source>
-        <translation>Puedes detenerlo. Algunos servicios quizá la guarden.</translation>
+        <translation>Puedes detener su uso. Algunos servicios podrían conservarla.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2118,6 +2118,10 @@
         <translation>Presiona el botón de arriba. O toca la tecla Shift (Mayús) tres veces. La ventana se cierra al instante.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>Lo que desaparece</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>La ventana, al instante.</translation>
     </message>
@@ -2130,12 +2134,8 @@
         <translation>Todo lo que esta app tenía en la memoria.</translation>
     </message>
     <message>
-        <source>What is gone</source>
-        <translation>Lo que desaparece</translation>
-    </message>
-    <message>
         <source>What stays here</source>
-        <translation>Lo que se queda aquí</translation>
+        <translation>Lo que queda aquí</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2247,16 +2247,12 @@
         <translation>En revisión</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>En las plataformas</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>Es normal. Puede que sigan buscando.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>No es tu culpa. Puedes pedírselo tú. Una línea de ayuda puede apoyarte.</translation>
+        <translation>No es tu culpa. Tú también puedes pedirle que la quite. Una línea de ayuda puede apoyarte.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2277,6 +2273,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Envíalo cuando puedas.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Huellas entregadas</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Nothing is sent. We only play the hotline, on this computer.</source>
-        <translation>No se envía nada. Aquí solo jugamos a ser la línea de protección, en esta computadora.</translation>
+        <translation>No se envía nada. La línea de protección es solo de práctica, en esta computadora.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>People near you could hear it.</source>
-        <translation>Alguien cerca podría oírlo.</translation>
+        <translation>Alguien que esté cerca podría oírlo.</translation>
     </message>
     <message>
         <source>Group %1: %2.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
-        <translation>Esta app es para fotos de personas adultas. Tu lugar es este. Tu edad de ahora no importa.</translation>
+        <translation>Esta app es para fotos de personas adultas. El lugar correcto es este. No importa qué edad tienes ahora.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>

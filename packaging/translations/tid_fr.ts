@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>This code is yours alone. Without it, nobody can find your case again. Not even us.</source>
-        <translation>Ce code n’est qu’à toi. Sans lui, personne ne peut retrouver ton dossier. Même pas nous.</translation>
+        <translation>Ce code est à toi et à personne d’autre. Sans lui, personne ne peut retrouver ton dossier. Même pas nous.</translation>
     </message>
     <message>
         <source>With it you see the news, add more, or stop it. If you lose it, nobody can find your case again. Not even us.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Did you save or print a card? Look there first.</source>
-        <translation>Tu as enregistré ou imprimé une fiche&#xa0;? Regarde d’abord là.</translation>
+        <translation>Tu as enregistré ou imprimé une fiche&#xa0;? Regarde-la d’abord.</translation>
     </message>
     <message>
         <source>Without the code, nobody can find that case. Not even us.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>You can start again with the same picture. That does no harm.</source>
-        <translation>Tu peux recommencer avec la même image. Ça ne fait aucun mal.</translation>
+        <translation>Tu peux recommencer avec la même image. Ça ne pose aucun problème.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
-        <translation>Voici %1&#xa0;KB, chiffrés pour le service de signalement. Une clé part avec, pour que la réponse puisse revenir. Une photo de téléphone fait souvent plus de 2 000 KB.</translation>
+        <translation>Voici %1&#xa0;KB, chiffrés pour le service de signalement. Une clé part avec, pour que la réponse puisse revenir. Une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>“I won&apos;t show it or pass it on.”</source>
-        <translation>«&#xa0;Je ne vais ni la montrer ni la faire passer.&#xa0;»</translation>
+        <translation>«&#xa0;Je ne la montrerai pas et je ne l’enverrai à personne.&#xa0;»</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Is the picture somewhere else? Leave it there. Don&apos;t bring it to this computer.</source>
-        <translation>L’image est ailleurs&#xa0;? Laisse-la là. Ne la mets pas sur cet ordinateur.</translation>
+        <translation>L’image est ailleurs&#xa0;? Laisse-la où elle est. Ne la mets pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your code is yours alone. Write it down.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
-        <translation>Tu n’auras pas d’ennuis avec nous. Ta photo ne quitte jamais cet appareil. Cette appli ne peut pas l’envoyer. Elle envoie seulement des nombres tirés de la photo, quand tu le décides.</translation>
+        <translation>Tu n’auras pas d’ennuis avec nous. Ta photo ne quitte jamais cet appareil. Cette appli ne peut pas l’envoyer. Elle envoie seulement des nombres faits à partir de la photo, quand tu le décides.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>L’empreinte d’une image est une liste de nombres. Elle ne vient pas de ton doigt. Les plateformes la comparent à ce que les gens mettent en ligne.</translation>
+        <translation>L’empreinte d’une image est une liste de nombres. Elle n’a rien à voir avec ton doigt. Les plateformes la comparent à ce que les gens mettent en ligne.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Copies that are flipped, turned, filtered or smaller.</source>
-        <translation>Les copies en miroir, tournées, filtrées ou plus petites.</translation>
+        <translation>Les copies en miroir, tournées, réduites ou avec un filtre.</translation>
     </message>
     <message>
         <source>Mostly not: cut copies. Do you have one? Add it too.</source>
@@ -2091,7 +2091,7 @@
         <translation>Avec des outils spéciaux, quelqu’un pourrait deviner des formes vagues.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
         <translation>Quelqu’un qui a la même image pourrait voir que son empreinte a été envoyée.</translation>
     </message>
     <message>
@@ -2118,6 +2118,10 @@
         <translation>Appuie sur le bouton en haut. Ou tape trois fois sur Maj (Shift). La fenêtre se ferme tout de suite.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>La fenêtre, tout de suite.</translation>
     </message>
@@ -2128,10 +2132,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>Tout ce que cette appli avait en mémoire.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>Ce qui disparaît</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2200,7 +2200,7 @@
     <name>News</name>
     <message>
         <source>Platforms have your fingerprints. There is a copy that stays up.</source>
-        <translation>Les plateformes ont tes empreintes. Une copie reste en ligne.</translation>
+        <translation>Des plateformes ont tes empreintes. Une copie reste en ligne.</translation>
     </message>
     <message>
         <source>It&apos;s not sent yet.</source>
@@ -2247,16 +2247,12 @@
         <translation>En vérification</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>Chez les plateformes</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>C’est normal. Elles cherchent peut-être encore.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>Ce n’est pas ta faute. Tu peux leur écrire toi-même. Une ligne d’écoute peut t’aider.</translation>
+        <translation>Ce n’est pas ta faute. Tu peux écrire toi-même à la plateforme. Une ligne d’écoute peut t’aider.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2277,6 +2273,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Envoie quand tu peux.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Empreintes transmises</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>“We&apos;ll talk about each step first.”</source>
-        <translation>«&#xa0;On parlera de chaque étape avant.&#xa0;»</translation>
+        <translation>«&#xa0;On parlera ensemble avant chaque étape.&#xa0;»</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Nothing is sent. We only play the hotline, on this computer.</source>
-        <translation>Rien n’est envoyé. On joue seulement le service de signalement, sur cet ordinateur.</translation>
+        <translation>Rien n’est envoyé. Nous jouons juste le service de signalement, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No picture is protected by it.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>%1 KB have been sent this time. A phone photo is often over 2,000 KB.</source>
-        <translation>Cette fois, %1&#xa0;KB ont été envoyés. Une photo de téléphone fait souvent plus de 2 000 KB.</translation>
+        <translation>Cette fois, %1&#xa0;KB ont été envoyés. Une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB.</translation>
     </message>
     <message>
         <source>Nothing has been sent since you opened this app.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
-        <translation>Rien n’a été envoyé. Reviens en arrière et choisis «&#xa0;Non&#xa0;». Puis prends du papier ou une fiche.</translation>
+        <translation>Rien n’a été envoyé. Reviens en arrière et appuie sur «&#xa0;Non&#xa0;». Ensuite, prends du papier ou une fiche.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -3103,8 +3103,8 @@
     <message numerus="yes">
         <source>Sent this time: %n fingerprint(s) (%1 KB; a phone photo is often over 2,000 KB)</source>
         <translation>
-            <numerusform>Envoyé cette fois&#xa0;: %n empreinte (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2 000 KB)</numerusform>
-            <numerusform>Envoyé cette fois&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2 000 KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreinte (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
+            <numerusform>Envoyé cette fois&#xa0;: %n empreintes (%1&#xa0;KB&#xa0;; une photo de téléphone fait souvent plus de 2&#xa0;000&#xa0;KB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Use the young person&apos;s own device. Never yours.</source>
-        <translation>Prendre l’appareil de la personne aidée. Jamais celui de l’adulte.</translation>
+        <translation>Utiliser l’appareil de la personne aidée. Jamais celui de l’adulte.</translation>
     </message>
     <message>
         <source>What helps</source>

@@ -2091,7 +2091,7 @@
         <translation>ख़ास औज़ारों से कोई धुँधले आकार का अंदाज़ा लगा सकता है।</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
         <translation>जिसके पास यही तस्वीर हो, उसे पता चल सकता है कि इसका फ़िंगरप्रिंट भेजा गया है।</translation>
     </message>
     <message>
@@ -2118,6 +2118,10 @@
         <translation>ऊपर वाला बटन दबाएँ। या Shift तीन बार दबाएँ। विंडो तुरंत बंद हो जाती है।</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>क्या चला जाता है</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>विंडो, तुरंत।</translation>
     </message>
@@ -2128,10 +2132,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>वह सब, जो इस ऐप की मेमोरी में था।</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>क्या चला जाता है</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2247,10 +2247,6 @@
         <translation>जाँच हो रही है</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>प्लेटफ़ॉर्म के पास</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>यह आम बात है। शायद वे अभी ढूँढ रहे हैं।</translation>
     </message>
@@ -2277,6 +2273,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>जब हो सके, भेज दें।</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>फ़िंगरप्रिंट पहुँच गए</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>

@@ -2101,7 +2101,7 @@
         <translation>Ktoś ze specjalnymi narzędziami mógłby zgadnąć ogólne kształty.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
         <translation>Ktoś, kto ma to samo zdjęcie, mógłby poznać, że wysłano jego odcisk.</translation>
     </message>
     <message>
@@ -2128,6 +2128,10 @@
         <translation>Naciśnij przycisk na górze. Albo trzy razy Shift. Okno od razu się zamknie.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>Co znika</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>Okno, od razu.</translation>
     </message>
@@ -2138,10 +2142,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>Wszystko, co aplikacja miała w pamięci.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>Co znika</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2257,10 +2257,6 @@
         <translation>Trwa sprawdzanie</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>U platform</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>To normalne. Może nadal szukają.</translation>
     </message>
@@ -2287,6 +2283,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Wyślij, kiedy możesz.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Odciski przekazane</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>

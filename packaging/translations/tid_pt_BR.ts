@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>This is not your fault. These services work today. They are free and need no name.</source>
-        <translation>A culpa não é sua. Estes serviços já funcionam. São de graça e não pedem nome.</translation>
+        <translation>A culpa não é sua. Estes serviços já funcionam. São de graça e não pedem o seu nome.</translation>
     </message>
     <message>
         <source>Show the address</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Did you save or print a card? Look there first.</source>
-        <translation>Você salvou ou imprimiu um cartão? Veja primeiro nele.</translation>
+        <translation>Você salvou ou imprimiu um cartão? Olhe nele primeiro.</translation>
     </message>
     <message>
         <source>Without the code, nobody can find that case. Not even us.</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>You can&apos;t stop it without the code. It just goes on.</source>
-        <translation>Sem o código, você não consegue parar o caso. Ele só continua.</translation>
+        <translation>Sem o código, não dá para parar o caso. Ele continua.</translation>
     </message>
     <message>
         <source>You can start again with the same picture. That does no harm.</source>
-        <translation>Você pode começar de novo com a mesma foto. Não faz mal nenhum.</translation>
+        <translation>Você pode começar de novo com a mesma foto. Isso não faz mal nenhum.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
-        <translation>São %1 KB, trancados, só para o canal de proteção. Vai junto uma chave, para a resposta poder voltar. Uma foto de celular costuma passar de 2.000 KB.</translation>
+        <translation>São %1 KB. Vão trancados, só para o canal de proteção. Vai junto uma chave, para a resposta poder voltar. Uma foto de celular costuma passar de 2.000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>“I won&apos;t show it or pass it on.”</source>
-        <translation>“Não vou mostrar nem passar adiante.”</translation>
+        <translation>“Não vou mostrar a foto nem passar adiante.”</translation>
     </message>
     <message>
         <source>“Let&apos;s find an adult you trust. I&apos;ll come with you.”</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>You won&apos;t be in trouble with us. Your photo never leaves this device. This app can&apos;t send it. It sends only numbers made from it, when you say so.</source>
-        <translation>Com a gente, você não vai se encrencar. Sua foto nunca sai deste aparelho. Este app não consegue enviá-la. Só envia números feitos a partir dela, quando você disser.</translation>
+        <translation>Com a gente, você não vai se encrencar. Sua foto nunca sai deste aparelho. Este app não consegue enviá-la. Só envia números criados a partir dela, quando você disser.</translation>
     </message>
     <message>
         <source>Protect a picture</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>A impressão digital de uma foto é uma lista de números. Não é do seu dedo. As plataformas comparam essa lista com o que as pessoas postam.</translation>
+        <translation>A impressão digital de uma foto é uma lista de números. Não é a do seu dedo. As plataformas comparam essa lista com o que as pessoas postam.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Mostly not: cut copies. Do you have one? Add it too.</source>
-        <translation>Quase nunca: cópias cortadas. Você tem uma? Adicione também.</translation>
+        <translation>Cópias cortadas: quase nunca. Você tem uma? Adicione também.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bom saber</translation>
+        <translation>É bom saber</translation>
     </message>
     <message>
         <source>A fingerprint is not a picture.</source>
@@ -2091,16 +2091,16 @@
         <translation>Com ferramentas especiais, alguém poderia adivinhar formas aproximadas.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
-        <translation>Quem tem a mesma foto poderia notar que a impressão digital foi enviada.</translation>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <translation>Quem tem a mesma foto poderia notar que a impressão digital dela foi enviada.</translation>
     </message>
     <message>
         <source>So it is locked for the hotline. Only platforms on the list get it.</source>
-        <translation>Por isso ela vai trancada, só para o canal de proteção. Só as plataformas da lista recebem.</translation>
+        <translation>Por isso ela vai trancada para o canal de proteção. Depois, só as plataformas da lista recebem.</translation>
     </message>
     <message>
         <source>You can stop it. Some services may keep it.</source>
-        <translation>Você pode parar tudo. Alguns serviços talvez fiquem com ela.</translation>
+        <translation>Você pode parar o uso dela. Alguns serviços podem ficar com ela.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2118,6 +2118,10 @@
         <translation>Aperte o botão lá em cima. Ou toque três vezes em Shift. A janela fecha na hora.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>O que some</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>A janela, na hora.</translation>
     </message>
@@ -2128,10 +2132,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>Tudo o que este app tinha na memória.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>O que some</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2200,7 +2200,7 @@
     <name>News</name>
     <message>
         <source>Platforms have your fingerprints. There is a copy that stays up.</source>
-        <translation>As plataformas têm suas impressões digitais. Uma cópia continua no ar.</translation>
+        <translation>As plataformas estão com suas impressões digitais. Uma cópia continua no ar.</translation>
     </message>
     <message>
         <source>It&apos;s not sent yet.</source>
@@ -2247,16 +2247,12 @@
         <translation>Sendo conferido</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>Com as plataformas</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>Isso é normal. Talvez ainda estejam procurando.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>A culpa não é sua. Você também pode pedir à plataforma. Um canal de ajuda pode ajudar.</translation>
+        <translation>A culpa não é sua. Você também pode pedir à plataforma que tire a cópia. Um canal de ajuda pode apoiar você.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2277,6 +2273,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Envie quando puder.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Digitais entregues</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>People near you could hear it.</source>
-        <translation>Alguém perto pode ouvir.</translation>
+        <translation>Alguém por perto poderia ouvir.</translation>
     </message>
     <message>
         <source>Group %1: %2.</source>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>If the hotline says yes, they can look for copies.</source>
-        <translation>Se o canal de proteção disser sim, elas podem procurar cópias.</translation>
+        <translation>Se o canal de proteção disser que sim, elas podem procurar cópias.</translation>
     </message>
     <message>
         <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
-        <translation>Guarde as mensagens. Não pague ninguém. Conte a alguém em quem você confia.</translation>
+        <translation>Guarde as mensagens. Não pague a ninguém. Conte a alguém em quem você confia.</translation>
     </message>
     <message>
         <source>You look again</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Platforms can start once the hotline has said yes.</source>
-        <translation>As plataformas podem começar quando o canal de proteção disser sim.</translation>
+        <translation>As plataformas podem começar quando o canal de proteção disser que sim.</translation>
     </message>
     <message>
         <source>Then add it. Platforms can look for this one too.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
-        <translation>Este app é para fotos de pessoas adultas. O seu lugar é este. Sua idade agora não importa.</translation>
+        <translation>Este app é para fotos de pessoas adultas. O lugar certo é este. Não importa quantos anos você tem agora.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>

@@ -2101,7 +2101,7 @@
         <translation>Хтось зі спеціальними інструментами міг би вгадати загальні обриси.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell it was handed in.</source>
+        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
         <translation>Той, хто має таке саме фото, міг би помітити, що відбиток надіслано.</translation>
     </message>
     <message>
@@ -2128,6 +2128,10 @@
         <translation>Натисни кнопку вгорі. Або тричі натисни Shift. Вікно одразу закриється.</translation>
     </message>
     <message>
+        <source>What disappears</source>
+        <translation>Що зникає</translation>
+    </message>
+    <message>
         <source>The window, at once.</source>
         <translation>Вікно, одразу.</translation>
     </message>
@@ -2138,10 +2142,6 @@
     <message>
         <source>Everything this app had in memory.</source>
         <translation>Усе, що застосунок мав у пам’яті.</translation>
-    </message>
-    <message>
-        <source>What is gone</source>
-        <translation>Що зникає</translation>
     </message>
     <message>
         <source>What stays here</source>
@@ -2257,10 +2257,6 @@
         <translation>Перевіряється</translation>
     </message>
     <message>
-        <source>With the platforms</source>
-        <translation>У платформ</translation>
-    </message>
-    <message>
         <source>That&apos;s normal. They may still be looking.</source>
         <translation>Це нормально. Може, ще шукають.</translation>
     </message>
@@ -2287,6 +2283,10 @@
     <message>
         <source>Send it when you can.</source>
         <translation>Надішли, коли зможеш.</translation>
+    </message>
+    <message>
+        <source>Fingerprints delivered</source>
+        <translation>Відбитки передано</translation>
     </message>
     <message>
         <source>The hotline got the fingerprints</source>

@@ -137,7 +137,7 @@ def test_the_whole_main_job_by_assistive_means_and_nobody_is_told_the_code(
         reader.wait("There is news.")
         look.everything("unheard news")
         reader.press("Show the news")
-        reader.wait("With the platforms")
+        reader.wait("Fingerprints delivered")
         look.everything("heard news")
         look.pages(("Play the hotline", "Play the hotline"))
         assert {"Which picture", "Which platform", "What it says"} <= {
@@ -221,7 +221,7 @@ def test_the_whole_main_job_by_keys_alone(seen: Desktop, reader: ScreenReader, e
                      "Play the hotline", "Accept it", "Show the news", "Stop this case", "Yes, stop",
                      "Undo the stop"):
             hand.use(name)
-        reader.wait("With the platforms")
+        reader.wait("Fingerprints delivered")
         seen.xdotool("key", "alt+Left")
         assert program.process.poll() is None
     cases = seen.command("cases", "--json").data["cases"]

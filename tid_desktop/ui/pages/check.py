@@ -50,7 +50,7 @@ class LeavingPage(Page):
         return self.tr("Press the button on top. Or tap Shift three times. The window closes at once.")
 
     def build(self) -> None:
-        gone = Card().add(Section(self.tr("What is gone")), Bullets("yes", [
+        gone = Card().add(Section(self.tr("What disappears")), Bullets("yes", [
             self.tr("The window, at once."),
             self.tr("Everything you did not send."),
             self.tr("Everything this app had in memory."),

@@ -46,7 +46,7 @@ def chip(item: Item) -> tuple[str, str]:
     return {
         ItemState.WAITING: ("warn", _tr("News", "Not sent yet")),
         ItemState.RECEIVED: ("info", _tr("News", "Being checked")),
-        ItemState.ACCEPTED: ("done", _tr("News", "With the platforms")),
+        ItemState.ACCEPTED: ("done", _tr("News", "Fingerprints delivered")),
         ItemState.REJECTED: ("warn", _tr("News", "Not used")),
         ItemState.WITHDRAWN: ("info", _tr("News", "Stopped")),
     }[item.state]
