@@ -2131,7 +2131,7 @@
         <translation>بأدوات خاصة قد يخمّن أحدهم أشكالًا تقريبية.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>من لديه الصورة نفسها قد يعرف أن بصمتها أُرسلت.</translation>
     </message>
     <message>

@@ -2091,7 +2091,7 @@
         <translation>Mit speziellen Programmen könnte jemand grobe Formen erraten.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Wer dasselbe Bild hat, könnte merken, dass ein Fingerabdruck davon gesendet wurde.</translation>
     </message>
     <message>

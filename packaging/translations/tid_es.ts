@@ -2091,7 +2091,7 @@
         <translation>Con herramientas especiales, alguien podría adivinar formas a grandes rasgos.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Quien tenga la misma foto podría notar que se envió la huella de esa foto.</translation>
     </message>
     <message>

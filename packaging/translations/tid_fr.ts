@@ -2091,7 +2091,7 @@
         <translation>Avec des outils spéciaux, quelqu’un pourrait deviner des formes vagues.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Quelqu’un qui a la même image pourrait voir que son empreinte a été envoyée.</translation>
     </message>
     <message>

@@ -2091,7 +2091,7 @@
         <translation>ख़ास औज़ारों से कोई धुँधले आकार का अंदाज़ा लगा सकता है।</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>जिसके पास यही तस्वीर हो, उसे पता चल सकता है कि इसका फ़िंगरप्रिंट भेजा गया है।</translation>
     </message>
     <message>

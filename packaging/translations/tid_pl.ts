@@ -2101,7 +2101,7 @@
         <translation>Ktoś ze specjalnymi narzędziami mógłby zgadnąć ogólne kształty.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Ktoś, kto ma to samo zdjęcie, mógłby poznać, że wysłano jego odcisk.</translation>
     </message>
     <message>

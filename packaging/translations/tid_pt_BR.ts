@@ -2091,7 +2091,7 @@
         <translation>Com ferramentas especiais, alguém poderia adivinhar formas aproximadas.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Quem tem a mesma foto poderia notar que a impressão digital dela foi enviada.</translation>
     </message>
     <message>

@@ -2101,7 +2101,7 @@
         <translation>Хтось зі спеціальними інструментами міг би вгадати загальні обриси.</translation>
     </message>
     <message>
-        <source>Someone with the same picture could tell a fingerprint of it was sent.</source>
+        <source>Someone with the same picture could tell a fingerprint was sent.</source>
         <translation>Той, хто має таке саме фото, міг би помітити, що відбиток надіслано.</translation>
     </message>
     <message>

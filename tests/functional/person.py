@@ -14,7 +14,7 @@ def begin(reader: ScreenReader) -> None:
 
 def add(reader: ScreenReader, *files: Path) -> None:
     reader.press("Choose files")
-    reader.wait("File name:", "text").type(" ".join(f'"{file}"' for file in files))
+    reader.wait("File name", "text").type(" ".join(f'"{file}"' for file in files))
     reader.press("Open")
     reader.press(f"Continue with {len(files)} of {len(files)}")
 

@@ -45,7 +45,7 @@ def to_the_chooser(reader: ScreenReader) -> None:
         reader.press(name)
     begin(reader)
     reader.press("Choose files")
-    reader.wait("File name:", "text")
+    reader.wait("File name", "text")
 
 
 def typed(reader: ScreenReader, field: str) -> str:
@@ -58,13 +58,13 @@ def test_typing_capitals_never_leaves_in_a_page_and_in_a_dialog(seen: Desktop, r
     to_the_chooser(reader)
     words = "/NO/SUCH/FOLDER/WITH/CAPITALS"
     seen.xdotool("type", "--delay", 5, words)
-    assert reader.until(lambda: words in typed(reader, "File name:"))
+    assert reader.until(lambda: words in typed(reader, "File name"))
     for letter in "abc":  # Shift let go between the letters, and tapped without one now and then
         tap_shift(seen)
         seen.xdotool("key", letter)
         tap_shift(seen)
         seen.xdotool("key", f"shift+{letter}")
-    assert reader.until(lambda: typed(reader, "File name:").startswith(f"{words}aAbBcC"))
+    assert reader.until(lambda: typed(reader, "File name").startswith(f"{words}aAbBcC"))
     assert program.process.poll() is None
     reader.press("Cancel")
     reader.wait("Nothing here yet.")
@@ -98,13 +98,13 @@ def test_with_sticky_keys_capitals_are_typed_and_three_taps_still_leave(seen: De
         for letter in "abcd":
             tap_shift(seen)
             seen.xdotool("key", letter)
-        assert reader.until(lambda: typed(reader, "File name:").startswith("ABCD"))
+        assert reader.until(lambda: typed(reader, "File name").startswith("ABCD"))
         tap_shift(seen, 2)  # locked
         for letter in "ef":
             seen.xdotool("key", letter)
         tap_shift(seen)  # free again
         seen.xdotool("key", "g")
-        assert reader.until(lambda: typed(reader, "File name:").startswith("ABCDEFg"))
+        assert reader.until(lambda: typed(reader, "File name").startswith("ABCDEFg"))
         assert program.process.poll() is None
         tap_shift(seen, 3)
         assert program.process.wait(60) == 0

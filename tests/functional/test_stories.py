@@ -79,10 +79,10 @@ def test_a_counsellor_beside_a_student(seen: Desktop, reader: ScreenReader, hotl
         reader.press("Start")  # nobody asks who uses this computer
         add(reader, picture)
         reader.press("Next: your code")
-        reader.wait("It belongs to the young person.")
+        reader.wait("This code is yours alone.")
         assert reader.find("Also keep it on this computer?") is None
         reader.press("Save a card")
-        reader.wait("File name:", "text").type(str(card))
+        reader.wait("File name", "text").type(str(card))
         until(lambda: [node for node in reader.everything() if node.name == "Save"])[0].press()
         reader.wait("Done. Give the card to the young person.")
         for name in ("I've kept it", "Send", "See your case"):

@@ -116,7 +116,7 @@ class LeavesPage(WalkPage):
         know = Card(margin=20, gap=8).add(Section(self.tr("Good to know")), Bullets("plain", (
             self.tr("A fingerprint is not a picture."),
             self.tr("With special tools someone might guess rough shapes."),
-            self.tr("Someone with the same picture could tell a fingerprint of it was sent."),
+            self.tr("Someone with the same picture could tell a fingerprint was sent."),
             self.tr("So it is locked for the hotline. Only platforms on the list get it."),
             self.tr("You can stop it. Some services may keep it."),
             *(() if self._practice else (self.tr("The hotline's computer may see which network you use."),))), gap=6))
