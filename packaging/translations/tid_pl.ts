@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Did you save or print a card? Look there first.</source>
-        <translation>Karta jest zapisana lub wydrukowana? Zajrzyj najpierw tam.</translation>
+        <translation>Masz zapisaną lub wydrukowaną kartę? Najpierw zajrzyj tam.</translation>
     </message>
     <message>
         <source>Without the code, nobody can find that case. Not even us.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>You can start again with the same picture. That does no harm.</source>
-        <translation>Możesz zacząć od nowa z tym samym zdjęciem. To nic złego.</translation>
+        <translation>Możesz zacząć od nowa z tym samym zdjęciem. To w niczym nie zaszkodzi.</translation>
     </message>
     <message>
         <source>Show cases kept on this computer</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>Odcisk zdjęcia to lista liczb. Nie pochodzi z twojego palca. Platformy porównują ją z tym, co ludzie wrzucają do sieci.</translation>
+        <translation>Odcisk zdjęcia to lista liczb. To nie jest odcisk palca. Platformy porównują te liczby z tym, co ludzie wrzucają do sieci.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2102,15 +2102,15 @@
     </message>
     <message>
         <source>Someone with the same picture could tell a fingerprint was sent.</source>
-        <translation>Ktoś, kto ma to samo zdjęcie, mógłby poznać, że wysłano jego odcisk.</translation>
+        <translation>Ktoś, kto ma to samo zdjęcie, mógłby poznać, że wysłano z niego odcisk.</translation>
     </message>
     <message>
         <source>So it is locked for the hotline. Only platforms on the list get it.</source>
-        <translation>Dlatego otworzy go tylko punkt kontaktowy. Dostaną go tylko platformy z listy.</translation>
+        <translation>Dlatego jest zamknięty tak, że otworzy go tylko punkt kontaktowy. Potem dostaną go tylko platformy z listy.</translation>
     </message>
     <message>
         <source>You can stop it. Some services may keep it.</source>
-        <translation>Możesz to zatrzymać. Niektóre serwisy mogą go zachować.</translation>
+        <translation>Możesz to zatrzymać. Niektóre serwisy mogą jednak zachować odcisk.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2210,7 +2210,7 @@
     <name>News</name>
     <message>
         <source>Platforms have your fingerprints. There is a copy that stays up.</source>
-        <translation>Platformy mają twoje odciski. Jedna kopia nadal jest w sieci.</translation>
+        <translation>Platformy mają twoje odciski. Jest kopia, której nie usunięto.</translation>
     </message>
     <message>
         <source>It&apos;s not sent yet.</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>That&apos;s normal. They may still be looking.</source>
-        <translation>To normalne. Może nadal szukają.</translation>
+        <translation>To normalne. Być może nadal szukają.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>To nie twoja wina. Możesz napisać do tej platformy. Telefon zaufania może w tym pomóc.</translation>
+        <translation>To nie twoja wina. Możesz napisać do tej platformy. W telefonie zaufania mogą ci w tym pomóc.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
-        <translation>Jeśli platformy miały odciski, przekazaliśmy, żeby je usunęły. Nie możemy sprawdzić, czy to robią.</translation>
+        <translation>Jeśli platformy miały odciski, przekazaliśmy im, żeby je usunęły. Nie możemy sprawdzić, czy to robią.</translation>
     </message>
     <message>
         <source>You stopped it</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>“We&apos;ll talk about each step first.”</source>
-        <translation>„Najpierw porozmawiamy o każdym kroku”.</translation>
+        <translation>„Przed każdym krokiem najpierw porozmawiamy”.</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Take It Down: najpierw zmień nazwę pliku. Ta nazwa tam trafia.</translation>
+        <translation>Do Take It Down trafia też nazwa pliku. Najpierw ją zmień.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2900,7 +2900,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Only if this computer is yours</source>
-        <translation>Tylko jeśli ten komputer jest twój</translation>
+        <translation>Tylko jeśli to twój komputer</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Locking and sending. Please leave this window open.</source>
-        <translation>Zamykamy i wysyłamy. Nie zamykaj tego okna, proszę.</translation>
+        <translation>Zabezpieczamy i wysyłamy. Proszę, nie zamykaj tego okna.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
-        <translation>Nic nie wysłano. Wróć i naciśnij „Nie”. Potem użyj kartki lub karty.</translation>
+        <translation>Nic nie wysłano. Wróć i naciśnij „Nie”. Potem wystarczy papier albo karta.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>If the hotline says yes, they can look for copies.</source>
-        <translation>Jeśli punkt kontaktowy powie „tak”, mogą szukać kopii.</translation>
+        <translation>Jeśli punkt kontaktowy powie „tak”, będą mogły szukać kopii.</translation>
     </message>
     <message>
         <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
@@ -3634,15 +3634,15 @@
     </message>
     <message>
         <source>Platforms can start once the hotline has said yes.</source>
-        <translation>Platformy mogą zacząć, gdy punkt kontaktowy powie „tak”.</translation>
+        <translation>Platformy będą mogły zacząć, gdy punkt kontaktowy powie „tak”.</translation>
     </message>
     <message>
         <source>Then add it. Platforms can look for this one too.</source>
-        <translation>Wtedy ją dodaj. Platformy mogą szukać także jej.</translation>
+        <translation>Jeśli tak, dodaj ją. Platformy będą mogły szukać także jej.</translation>
     </message>
     <message>
         <source>Add it. Then platforms can look for this one too.</source>
-        <translation>Dodaj ją. Wtedy platformy mogą szukać także jej.</translation>
+        <translation>Dodaj ją. Wtedy platformy będą mogły szukać także jej.</translation>
     </message>
     <message>
         <source>It isn&apos;t like any that is in use</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
-        <translation>Nie obiecuj, że to zostanie tajemnicą. Może trzeba będzie to zgłosić dalej.</translation>
+        <translation>Nie obiecuj, że zachowasz to w tajemnicy. Być może trzeba będzie komuś o tym powiedzieć.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
-        <translation>Ta aplikacja jest dla zdjęć osób dorosłych. Dla ciebie jest to miejsce. Twój obecny wiek nie ma znaczenia.</translation>
+        <translation>Ta aplikacja służy do zdjęć osób dorosłych. Dla ciebie właściwe jest to miejsce. Nieważne, ile masz lat teraz.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>This program isn&apos;t set up right.</source>
-        <translation>Ten program nie jest dobrze ustawiony.</translation>
+        <translation>Ta aplikacja nie jest dobrze ustawiona.</translation>
     </message>
     <message>
         <source>This app can&apos;t send anything yet. It has no hotline.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Your picture stays where it is.</source>
-        <translation>Твоє фото залишається там, де воно є.</translation>
+        <translation>Твоє фото лишається там, де воно є.</translation>
     </message>
     <message>
         <source>It sends fingerprints only when you say so.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Did you save or print a card? Look there first.</source>
-        <translation>Є збережена чи надрукована картка? Подивися спершу там.</translation>
+        <translation>Маєш збережену чи надруковану картку? Спершу подивися там.</translation>
     </message>
     <message>
         <source>Without the code, nobody can find that case. Not even us.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>You can&apos;t stop it without the code. It just goes on.</source>
-        <translation>Без коду його не зупинити. Воно просто триває.</translation>
+        <translation>Без коду його не зупинити. Воно просто триває далі.</translation>
     </message>
     <message>
         <source>You can start again with the same picture. That does no harm.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>This is %1 KB, locked for the hotline. With it goes a key, so the answer can come back. A phone photo is often over 2,000 KB.</source>
-        <translation>Це %1 KB, замкнені так, що відкрити їх може лише центр допомоги. Додається ключ, щоб могла повернутися відповідь. Фото з телефона часто має понад 2000 KB.</translation>
+        <translation>Це %1 KB, замкнені так, що відкрити їх може лише центр допомоги. Додається ключ, щоб відповідь могла повернутися. Фото з телефона часто має понад 2000 KB.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>A picture&apos;s fingerprint is a list of numbers. It&apos;s not from your finger. Platforms compare it with what people upload.</source>
-        <translation>Відбиток фото — це список чисел. Він не з твого пальця. Платформи порівнюють його з тим, що люди завантажують у мережу.</translation>
+        <translation>Відбиток фото — це список чисел. Це не відбиток пальця. Платформи порівнюють ці числа з тим, що люди завантажують у мережу.</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2102,15 +2102,15 @@
     </message>
     <message>
         <source>Someone with the same picture could tell a fingerprint was sent.</source>
-        <translation>Той, хто має таке саме фото, міг би помітити, що відбиток надіслано.</translation>
+        <translation>Той, хто має таке саме фото, міг би зрозуміти, що відбиток надіслано.</translation>
     </message>
     <message>
         <source>So it is locked for the hotline. Only platforms on the list get it.</source>
-        <translation>Тому відкрити його може лише центр допомоги. Його отримають тільки платформи зі списку.</translation>
+        <translation>Тому його замкнено так, що відкрити може лише центр допомоги. Потім його отримають тільки платформи зі списку.</translation>
     </message>
     <message>
         <source>You can stop it. Some services may keep it.</source>
-        <translation>Це можна зупинити. Деякі сервіси можуть його залишити.</translation>
+        <translation>Це можна зупинити. Але деякі сервіси можуть зберегти відбиток.</translation>
     </message>
     <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>What stays here</source>
-        <translation>Що тут залишається</translation>
+        <translation>Що тут лишається</translation>
     </message>
     <message>
         <source>This app stays on the computer.</source>
@@ -2210,7 +2210,7 @@
     <name>News</name>
     <message>
         <source>Platforms have your fingerprints. There is a copy that stays up.</source>
-        <translation>Платформи мають твої відбитки. Одна копія лишається в мережі.</translation>
+        <translation>Платформи мають твої відбитки. Є копія, яку не видалено.</translation>
     </message>
     <message>
         <source>It&apos;s not sent yet.</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>That&apos;s normal. They may still be looking.</source>
-        <translation>Це нормально. Може, ще шукають.</translation>
+        <translation>Це нормально. Можливо, вони ще шукають.</translation>
     </message>
     <message>
         <source>That&apos;s not your fault. You can ask them yourself. A help line can help.</source>
-        <translation>Це не твоя провина. Можна написати цій платформі від себе. Лінія довіри може допомогти.</translation>
+        <translation>Це не твоя провина. Можна написати цій платформі від себе. На лінії довіри можуть із цим допомогти.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>If platforms had them, we told them to delete them. We can&apos;t check that they do.</source>
-        <translation>Якщо платформи мали відбитки, ми передали, щоб вони їх видалили. Чи вони це роблять, ми перевірити не можемо.</translation>
+        <translation>Якщо платформи мали відбитки, ми сказали їх видалити. Чи вони це роблять, ми перевірити не можемо.</translation>
     </message>
     <message>
         <source>You stopped it</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>“We&apos;ll talk about each step first.”</source>
-        <translation>«Спершу поговоримо про кожен крок».</translation>
+        <translation>«Перед кожним кроком спершу поговоримо».</translation>
     </message>
     <message>
         <source>Don&apos;t ask to see the picture.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Take It Down: спершу перейменуй файл. Його назва туди потрапляє.</translation>
+        <translation>У Take It Down потрапляє й назва файлу. Спершу перейменуй файл.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Nothing has been sent since you opened this app.</source>
-        <translation>Відколи відкрито цей застосунок, нічого не надіслано.</translation>
+        <translation>Відколи застосунок відкрито, нічого не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Only if this computer is yours</source>
-        <translation>Лише якщо цей комп’ютер твій</translation>
+        <translation>Лише якщо це твій комп’ютер</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Locking and sending. Please leave this window open.</source>
-        <translation>Замикаємо й надсилаємо. Не закривай це вікно, будь ласка.</translation>
+        <translation>Замикаємо й надсилаємо. Будь ласка, не закривай цього вікна.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Nothing was sent. Go back and press No. Then use paper or a card.</source>
-        <translation>Нічого не надіслано. Повернися й натисни «Ні». Потім візьми папір або картку.</translation>
+        <translation>Нічого не надіслано. Повернися й натисни «Ні». Потім підійде папір або картка.</translation>
     </message>
     <message>
         <source>Back to your code</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>If the hotline says yes, they can look for copies.</source>
-        <translation>Якщо центр допомоги скаже «так», вони можуть шукати копії.</translation>
+        <translation>Якщо центр допомоги скаже «так», вони зможуть шукати копії.</translation>
     </message>
     <message>
         <source>Keep the messages. Don&apos;t pay anyone. Tell someone who is safe for you.</source>
@@ -3634,11 +3634,11 @@
     </message>
     <message>
         <source>Platforms can start once the hotline has said yes.</source>
-        <translation>Платформи можуть почати, коли центр допомоги скаже «так».</translation>
+        <translation>Платформи зможуть почати, коли центр допомоги скаже «так».</translation>
     </message>
     <message>
         <source>Then add it. Platforms can look for this one too.</source>
-        <translation>Тоді додай її. Платформи можуть шукати і її.</translation>
+        <translation>Якщо так, додай її. Платформи зможуть шукати і її.</translation>
     </message>
     <message>
         <source>Add it. Then platforms can look for this one too.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Use the young person&apos;s own device. Never yours.</source>
-        <translation>Беріть власний пристрій підлітка. Ніколи не свій.</translation>
+        <translation>Користуйтеся пристроєм підлітка. Ніколи не своїм.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Don&apos;t promise to keep it secret. You may have to tell.</source>
-        <translation>Не обіцяйте тримати це в таємниці. Можливо, доведеться розповісти.</translation>
+        <translation>Не обіцяйте тримати це в таємниці. Можливо, доведеться комусь розповісти.</translation>
     </message>
     <message>
         <source>Don&apos;t promise that every copy will go away.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>This app is for pictures of adults. Use this one. Your age now doesn&apos;t matter.</source>
-        <translation>Цей застосунок — для фото дорослих людей. Тобі підійде це місце. Твій вік зараз не має значення.</translation>
+        <translation>Цей застосунок — для фото дорослих людей. Тобі підійде це місце. Не важливо, скільки тобі зараз.</translation>
     </message>
     <message>
         <source>Under 18 in the picture</source>
