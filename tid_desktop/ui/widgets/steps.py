@@ -161,13 +161,11 @@ class Timeline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for index, happening in enumerate(happenings):
-            column.addWidget(_point(index + 1, happening, index + 1 == len(happenings)))
+            column.addLayout(_point(index + 1, happening, index + 1 == len(happenings)))
 
 
-def _point(number: int, happening: Happening, last: bool) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
+def _point(number: int, happening: Happening, last: bool) -> QHBoxLayout:
+    line = QHBoxLayout()
     line.setSpacing(16)
     line.addWidget(_Mark(str(number), happening.state, last))
     words = QVBoxLayout()
@@ -178,6 +176,6 @@ def _point(number: int, happening: Happening, last: bool) -> QWidget:
         words.addWidget(Soft(happening.text))
     words.addStretch()
     line.addLayout(words, 1)
-    return row
+    return line
 
 
