@@ -495,17 +495,6 @@
         <source>Last looked: %1</source>
         <translation>آخر اطلاع: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>عرض المزيد</numerusform>
-            <numerusform>عرض واحد آخر</numerusform>
-            <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>إيقاف هذا فقط</translation>
@@ -593,10 +582,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>نعم، نسيانه هنا</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>لا، يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -2557,17 +2542,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>للشرطة أو المدرسة. كل من يفتح الملف يستطيع قراءته.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>عرض المزيد</numerusform>
-            <numerusform>عرض واحد آخر</numerusform>
-            <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>الملاحظة %1</translation>
@@ -2674,10 +2648,6 @@
     <message>
         <source>Copy this message</source>
         <translation>نسخ هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>تم النسخ. الآن اللصق.</translation>
     </message>
 </context>
 <context>
@@ -2797,8 +2767,8 @@
         <translation>العمر في الصورة 18 أو أكثر</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>مع Take It Down: الأفضل تغيير اسم الملف أولًا. فاسم الملف يصل إلى الخدمة.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>مع Take It Down من NCMEC: الأفضل تغيير اسم الملف أولًا. فاسم الملف يصل إلى الخدمة.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2807,6 +2777,20 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2925,13 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>تم النسخ. الآن اللصق.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3874,6 @@
     <message>
         <source>Copy these words</source>
         <translation>نسخ هذه الكلمات</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>تم النسخ. الآن اللصق.</translation>
     </message>
 </context>
 <context>

@@ -491,13 +491,6 @@
         <source>Last looked: %1</source>
         <translation>Zuletzt nachgesehen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Noch %n zeigen</numerusform>
-            <numerusform>Noch %n zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>Dieses stoppen</translation>
@@ -585,10 +578,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>Ja, hier vergessen</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Nein, so lassen</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2502,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>Für Polizei oder Schule. Wer die Datei öffnet, kann sie lesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Noch %n zeigen</numerusform>
-            <numerusform>Noch %n zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>Notiz %1</translation>
@@ -2626,10 +2608,6 @@
     <message>
         <source>Copy this message</source>
         <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Kopiert. Füg sie jetzt ein.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2727,8 @@
         <translation>Auf dem Bild 18 oder älter</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Für Take It Down: Gib der Datei vorher einen anderen Namen. Der Dienst bekommt den Dateinamen.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Für Take It Down von NCMEC: Gib der Datei vorher einen anderen Namen. Der Dienst bekommt den Dateinamen.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2759,6 +2737,16 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2881,13 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Kopiert. Füg sie jetzt ein.</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3814,6 @@
     <message>
         <source>Copy these words</source>
         <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Kopiert. Füg sie jetzt ein.</translation>
     </message>
 </context>
 <context>

@@ -491,13 +491,6 @@
         <source>Last looked: %1</source>
         <translation>Dernière visite&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>En voir %n de plus</numerusform>
-            <numerusform>En voir %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>Arrêter celle-ci</translation>
@@ -585,10 +578,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>Oui, l’oublier ici</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Non, laisser</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2502,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>Pour la police ou l’école. Toute personne qui ouvre le fichier peut le lire.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>En voir %n de plus</numerusform>
-            <numerusform>En voir %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>note %1</translation>
@@ -2626,10 +2608,6 @@
     <message>
         <source>Copy this message</source>
         <translation>Copier ce message</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>C’est copié. Colle-le maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2727,8 @@
         <translation>18&#xa0;ans ou plus sur l’image</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Pour Take It Down&#xa0;: change d’abord le nom du fichier. Ce nom est envoyé aussi.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Pour Take It Down, du NCMEC&#xa0;: change d’abord le nom du fichier. Ce nom est envoyé aussi.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2759,6 +2737,16 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En voir %n de plus</numerusform>
+            <numerusform>En voir %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2881,13 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>C’est copié. Colle-le maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3814,6 @@
     <message>
         <source>Copy these words</source>
         <translation>Copier ces mots</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>C’est copié. Colle-le maintenant.</translation>
     </message>
 </context>
 <context>

@@ -491,13 +491,6 @@
         <source>Last looked: %1</source>
         <translation>पिछली बार देखा: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n और दिखाएँ</numerusform>
-            <numerusform>%n और दिखाएँ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>सिर्फ़ इसे रोकें</translation>
@@ -585,10 +578,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>हाँ, यहाँ से भुला दें</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>नहीं, रहने दें</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2502,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>पुलिस या स्कूल के लिए। जो फ़ाइल खोले, वह उसे पढ़ सकता है।</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n और दिखाएँ</numerusform>
-            <numerusform>%n और दिखाएँ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>नोट %1</translation>
@@ -2626,10 +2608,6 @@
     <message>
         <source>Copy this message</source>
         <translation>यह मैसेज कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>कॉपी हो गया। अब पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2727,8 @@
         <translation>तस्वीर में उम्र 18 या ज़्यादा</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Take It Down के लिए: पहले फ़ाइल का नाम बदल लें। इस सेवा को फ़ाइल का नाम मिलता है।</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>NCMEC के Take It Down के लिए: पहले फ़ाइल का नाम बदल लें। इस सेवा को फ़ाइल का नाम मिलता है।</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2759,6 +2737,16 @@
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n और दिखाएँ</numerusform>
+            <numerusform>%n और दिखाएँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2881,13 @@
     <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>कॉपी हो गया। अब पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3814,6 @@
     <message>
         <source>Copy these words</source>
         <translation>ये शब्द कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>कॉपी हो गया। अब पेस्ट करें।</translation>
     </message>
 </context>
 <context>

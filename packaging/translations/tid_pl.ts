@@ -492,14 +492,6 @@
         <source>Last looked: %1</source>
         <translation>Ostatnio sprawdzone: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>Zatrzymaj to</translation>
@@ -587,10 +579,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>Tak, zapomnij tutaj</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Nie, zostaw</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2512,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>Dla policji lub szkoły. Kto otworzy ten plik, może go przeczytać.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-            <numerusform>Pokaż jeszcze %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>notatka %1</translation>
@@ -2638,10 +2618,6 @@
     <message>
         <source>Copy this message</source>
         <translation>Kopiuj tę wiadomość</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Skopiowane. Teraz wklej.</translation>
     </message>
 </context>
 <context>
@@ -2761,8 +2737,8 @@
         <translation>Na zdjęciu: 18 lat lub więcej</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Do Take It Down trafia też nazwa pliku. Najpierw ją zmień.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Do Take It Down (NCMEC) trafia też nazwa pliku. Najpierw ją zmień.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2771,6 +2747,17 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2892,13 @@
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Skopiowane. Teraz wklej.</translation>
     </message>
 </context>
 <context>
@@ -3835,10 +3829,6 @@
     <message>
         <source>Copy these words</source>
         <translation>Kopiuj te słowa</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Skopiowane. Teraz wklej.</translation>
     </message>
 </context>
 <context>

@@ -491,13 +491,6 @@
         <source>Last looked: %1</source>
         <translation>Última consulta: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>Parar só este item</translation>
@@ -585,10 +578,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>Sim, esquecer aqui</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Não, deixar assim</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2502,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>Para a polícia ou a escola. Quem abrir o arquivo consegue ler.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>anotação %1</translation>
@@ -2626,10 +2608,6 @@
     <message>
         <source>Copy this message</source>
         <translation>Copiar esta mensagem</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Copiado. Agora é só colar.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2727,8 @@
         <translation>18 anos ou mais na foto</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>Para o Take It Down: mude o nome do arquivo antes. O serviço recebe esse nome.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>Para o Take It Down, do NCMEC: mude o nome do arquivo antes. O serviço recebe esse nome.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2759,6 +2737,16 @@
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2881,13 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Copiado. Agora é só colar.</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3814,6 @@
     <message>
         <source>Copy these words</source>
         <translation>Copiar esta frase</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Copiado. Agora é só colar.</translation>
     </message>
 </context>
 <context>

@@ -492,14 +492,6 @@
         <source>Last looked: %1</source>
         <translation>Востаннє перевірено: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Показати ще %n</numerusform>
-            <numerusform>Показати ще %n</numerusform>
-            <numerusform>Показати ще %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop this one</source>
         <translation>Зупинити це</translation>
@@ -587,10 +579,6 @@
     <message>
         <source>Yes, forget it here</source>
         <translation>Так, забути тут</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Ні, залишити</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2512,6 @@
         <source>For police or school. Anyone who opens the file can read it.</source>
         <translation>Для поліції або школи. Хто відкриє файл, зможе його прочитати.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Показати ще %n</numerusform>
-            <numerusform>Показати ще %n</numerusform>
-            <numerusform>Показати ще %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>note %1</source>
         <translation>нотатка %1</translation>
@@ -2638,10 +2618,6 @@
     <message>
         <source>Copy this message</source>
         <translation>Копіювати повідомлення</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Скопійовано. Тепер встав.</translation>
     </message>
 </context>
 <context>
@@ -2761,8 +2737,8 @@
         <translation>На фото 18 років або більше</translation>
     </message>
     <message>
-        <source>For Take It Down: rename the file first. It gets the file&apos;s name.</source>
-        <translation>У Take It Down потрапляє й назва файлу. Спершу перейменуй файл.</translation>
+        <source>For Take It Down, by NCMEC: rename the file first. It gets the file&apos;s name.</source>
+        <translation>У Take It Down (NCMEC) потрапляє й назва файлу. Спершу перейменуй файл.</translation>
     </message>
     <message>
         <source>It&apos;s on this computer too</source>
@@ -2771,6 +2747,17 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2892,13 @@
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Copied. Now paste it.</source>
+        <translation>Скопійовано. Тепер встав.</translation>
     </message>
 </context>
 <context>
@@ -3835,10 +3829,6 @@
     <message>
         <source>Copy these words</source>
         <translation>Копіювати ці слова</translation>
-    </message>
-    <message>
-        <source>Copied. Now paste it.</source>
-        <translation>Скопійовано. Тепер встав.</translation>
     </message>
 </context>
 <context>

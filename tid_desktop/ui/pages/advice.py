@@ -29,8 +29,7 @@ class AdvicePage(WalkPage):
 
     def add_help(self) -> None:
         """The quiet way to a person who can help."""
-        button = self.add_action(LinkButton(self.tr("Talk to someone")))
-        button.clicked.connect(lambda: self.go.emit(HELP))
+        self.add_action(self.link(self.tr("Talk to someone"), HELP))
 
     def add_end(self) -> None:
         """The way ends here; only in practice one may go on."""
@@ -65,7 +64,7 @@ class PhonePage(AdvicePage):
         self.add(Body(self.tr("Point the phone's camera at a code. Or type the address.")))
         self.add_row(ServiceCard(self.tr("Under 18 in the picture"), for_under_18()),
                      ServiceCard(self.tr("18 or over in the picture"), for_adults()))
-        self.add(Soft(self.tr("For Take It Down: rename the file first. It gets the file's name.")))
+        self.add(Soft(self.tr("For Take It Down, by NCMEC: rename the file first. It gets the file's name.")))
         self.add_help()
         here = self.add_action(SecondaryButton(self.tr("It's on this computer too")))
         here.clicked.connect(self.taking(Where.THIS_COMPUTER))
