@@ -85,9 +85,9 @@ def speak(frame: Frame, language: str) -> None:
     from tid_desktop.ui import i18n
     if language.startswith("pseudo"):
         i18n.install_pseudo(frame.app, rtl=language == "pseudo-rtl")
+        frame.window.retell()
     else:
         frame.choose("language", language)
-    frame.window.retell()
 
 
 def shown(frame: Frame, names: list[str]) -> Iterator[tuple[str, QWidget]]:

@@ -88,7 +88,7 @@ def test_stopping_is_asked_once_more_and_says_what_nobody_can_check(qapp: QAppli
     stop.click()
     assert "We tell platforms to delete them. We can't check that they do." in words(page)
     with qtbot.waitSignal(page.stop) as asked:
-        page.sure.click()
+        page.question.sure.click()
     assert asked.args == [()]
 
 
@@ -117,7 +117,7 @@ def test_one_of_several_can_be_stopped(qapp: QApplication, qtbot: QtBot) -> None
     assert second.accessibleName() == "Stop Picture 2"
     second.click()
     with qtbot.waitSignal(page.stop) as asked:
-        page.sure.click()
+        page.question.sure.click()
     assert asked.args == [(page._case.items[1].item,)]
 
 

@@ -369,8 +369,8 @@ def test_the_passphrase_is_changed_and_removed_from_the_list(keeper: Keeper, pic
     change = keeper.on(ChangePassphrasePage)
     change.fields[0].line.setText(other)
     change.remove.click()
-    assert change._asking is not None
-    change._asking.sure.click()
+    assert change.question is not None
+    change.question.sure.click()
     keeper.wait(lambda: "is gone" in change.notice.words)
     keeper.press()
     keeper.wait(lambda: page.passphrase_button.text() == "Add a passphrase")

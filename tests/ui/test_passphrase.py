@@ -148,12 +148,12 @@ def test_it_is_removed_with_the_old_one_and_after_a_question(qapp: QApplication,
     assert "Type your old passphrase first." in page.notice.words
     page.fields[0].line.setText(WORDS)
     page.remove.click()
-    assert page._asking is not None
-    page._asking.no.click()
+    assert page.question is not None
+    page.question.no.click()
     page.remove.click()
-    assert page._asking is not None
+    assert page.question is not None
     with qtbot.waitSignal(page.removed) as removed:
-        page._asking.sure.click()
+        page.question.sure.click()
     assert removed.args == [WORDS]
     page.done_removed()
     assert "The passphrase is gone." in page.notice.words

@@ -321,7 +321,7 @@ def test_more_pictures_for_a_case_and_one_of_them_stopped(walker: Walker, pictur
     page = walker.on(CasePage)
     assert len(page._case.items) == 2
     page._ask_to_stop((page._case.items[1].item,))
-    page.sure.click()
+    page.question.sure.click()
     walker.wait(lambda: page._case.items[1].state is ItemState.WITHDRAWN)
     assert page._case.items[0].state is ItemState.RECEIVED
     page.undo.emit()
@@ -333,10 +333,10 @@ def test_stopping_everything_is_asked_once_more_and_can_be_undone(
     walker.to_case(picture(1))
     page = walker.on(CasePage)
     page._ask_to_stop(ALL)
-    page.no.click()
+    page.question.no.click()
     assert page._case.state is CaseState.RECEIVED
     page._ask_to_stop(ALL)
-    page.sure.click()
+    page.question.sure.click()
     walker.wait(lambda: page._case.state is CaseState.WITHDRAWN)
     assert page._case.undo_until is not None
 
@@ -346,7 +346,7 @@ def test_a_stop_without_a_connection_waits_and_says_so(walker: Walker, picture: 
     page = walker.on(CasePage)
     walker.hotline.reachable = False
     page._ask_to_stop(ALL)
-    page.sure.click()
+    page.question.sure.click()
     walker.wait(lambda: page.notice.words)
     assert "It waits on this computer." in page.notice.words
     walker.hotline.reachable = True
@@ -367,7 +367,7 @@ def test_a_kept_case_is_listed_only_when_asked_and_can_be_forgotten(
     page.chosen.emit(walker.vault.cases()[0])
     case = walker.on(CasePage)
     case._ask_to_forget()
-    case.sure.click()
+    case.question.sure.click()
     walker.wait(lambda: walker.step is Step.HOME)
     assert walker.vault.cases() == []
 

@@ -8,7 +8,7 @@ entry repeats the case codes, so one of the two is enough to find a case again:
 
 A passphrase locks the entry (passphrase.py) and gives the file another key, so that neither what lies in the password
 store nor an old copy of it opens anything. Until it is typed, everything here raises PassphraseNeeded; once typed, it
-lasts as long as this object, which holds what Argon2id made of it and never the passphrase.
+lasts until ``shut`` in this object, which holds what Argon2id made of it and never the passphrase.
 
 Calls take from milliseconds to, where a locked store asks the person, a minute: never make them on the drawing thread.
 """

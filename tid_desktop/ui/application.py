@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tid_desktop.ui.services import PrivacyState
 
 _log = log.get("ui")
-_LOOKS = frozenset({"theme", "text_scale", "still"})
+_LOOKS = frozenset({"theme", "text_scale", "still", "language"})  # a script may need a face of its own
 
 
 def qt() -> QApplication:
@@ -83,19 +83,20 @@ class Frame(QObject):
     def choose(self, name: str, value: object) -> None:
         """Set a field of the settings, put it in force, and have it saved."""
         self.settings = replace(self.settings, **{name: value})  # type: ignore[arg-type]  # checked when it is loaded
-        if name == "hidden":
-            capture.hide(self.window, self.settings.hidden)
-        elif name == "language":
-            self._speak(i18n.install(self.app, self.settings.language))
-        elif name in _LOOKS:
+        language = self.window.header.language
+        if name == "language":
+            language = i18n.install(self.app, self.settings.language)
+        if name in _LOOKS:
             self._dress()
-        self.window.header.set_choices(i18n.resolve(self.settings.language), self.settings)
+        self.window.header.set_choices(language, self.settings)
+        if name == "language":
+            self._retell(language)
+        elif name == "hidden":
+            capture.hide(self.window, self.settings.hidden)
         self.settings_changed.emit(self.settings)
 
-    def _speak(self, language: str) -> None:
-        """Tell everything anew in the language that was just installed, in the face that its script needs."""
-        self._dress()
-        self.window.header.set_choices(language, self.settings)
+    def _retell(self, language: str) -> None:
+        """Tell everything anew in the language that was just installed."""
         if self.window.note is not None:
             self.window.explain_leaving(language)
         self.window.retell()
@@ -105,7 +106,7 @@ class Frame(QObject):
         if self.voice.speaking:
             self.voice.stop()
         elif self.window.page is not None:
-            self.voice.say(self.window.page.words(), i18n.resolve(self.settings.language))
+            self.voice.say(self.window.page.words(), self.window.header.language)
         self._show_voice(self.voice.speaking)
 
     def _show_voice(self, speaking: bool) -> None:

@@ -11,7 +11,6 @@ from tid_desktop.fingerprint.model import Wish
 from tid_desktop.ui import dialogs
 from tid_desktop.ui.files import ChosenFile, ChosenFiles
 from tid_desktop.ui.pages.changed import ChangedPage
-from tid_desktop.ui.pages.leaves import ExactPage
 from tid_desktop.ui.tasks import Outcome
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class Comparing:
         page.code_typed.connect(lambda text: self._check(page, case, text))
         page.choose.connect(lambda: page.take_files(dialogs.choose_files(page)))
         page.hashed.connect(lambda file: self._compare(page, case, file))
-        page.exact.connect(lambda: self._prepared(page, case, lambda: self._show_exact(page, case)))
+        page.exact.connect(lambda: self._prepared(page, case, lambda: self._c.show_exact(page, case, self._more)))
         page.add_it.connect(lambda: self._prepared(page, case, lambda: self._add(page, case, added)))
         page.destroyed.connect(self._files.clear)  # Back while it is worked on stops the work
         if self._c.protection is not None:
@@ -54,14 +53,11 @@ class Comparing:
         self._more = ()
 
     def _check(self, page: ChangedPage, case: Case, text: str) -> None:
-        def checked(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                self.unlocked = True
-                page.unlock()
+        def checked(_: object) -> None:
+            self.unlocked = True
+            page.unlock()
 
-        self._c.tasks.run(lambda: self._c.work.check_code(case, text), checked, owner=page)
+        self._c.tasks.run_for(page, lambda: self._c.work.check_code(case, text), checked)
 
     def _compare(self, page: ChangedPage, case: Case, file: ChosenFile) -> None:
         report = file.report
@@ -91,34 +87,20 @@ class Comparing:
             return
         files = [(file.report, file.label) for file in self._files.usable if file.report is not None]
 
-        def made(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                self._more = outcome.value
-                then()
+        def made(more: tuple[Item, ...]) -> None:
+            self._more = more
+            then()
 
-        self._c.tasks.run(lambda: self._c.work.more(case, files), made, owner=page)
-
-    def _show_exact(self, page: ChangedPage, case: Case) -> None:
-        more = self._more
-
-        def known(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                self._c.show_aside(ExactPage(outcome.value))
-
-        self._c.tasks.run(lambda: self._c.work.exact(case, more), known, owner=page)
+        self._c.tasks.run_for(page, lambda: self._c.work.more(case, files), made)
 
     def _add(self, page: ChangedPage, case: Case, added: Added) -> None:
         more = self._more
         page.busy()
-        self._let_back(page, False)
+        self._c.let_back(page, False)  # so that nobody takes it for stopped
 
         def done(outcome: Outcome) -> None:
             if outcome.error is not None:
-                self._let_back(page, True)
+                self._c.let_back(page, True)
                 page.problem(outcome.error)
                 return
             self._c.close_aside(page)
@@ -126,9 +108,3 @@ class Comparing:
             added(*outcome.value)
 
         self._c.tasks.run(lambda: self._c.work.attempt(case, lambda now: self._c.work.add(now, more)), done)
-
-    def _let_back(self, page: ChangedPage, possible: bool) -> None:
-        """While it is sent there is no way back, so that nobody takes it for stopped."""
-        page.has_back = possible
-        if self._c.window.page is page:
-            self._c.window.header.show_back(possible)

@@ -10,6 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from tid_desktop.case.model import Case, Item
 from tid_desktop.errors import InternalError, TidError
 from tid_desktop.flow.answers import Age, Keep, Where, Who
 from tid_desktop.flow.machine import Flow
@@ -23,7 +24,9 @@ from tid_desktop.ui.locking import Locking
 from tid_desktop.ui.pages import advice, before
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.changed import ChangedPage
 from tid_desktop.ui.pages.home import home_page
+from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
 from tid_desktop.ui.pages.practice import PracticePage
 from tid_desktop.ui.pages.settings import SettingsPage
 from tid_desktop.ui.sending import Sending
@@ -169,6 +172,16 @@ class Controller(QObject):
         page.back.connect(self.back)
         self._shown.append(page)
         self._reveal(page)
+
+    def show_exact(self, page: LeavesPage | ChangedPage, case: Case, more: tuple[Item, ...]) -> None:
+        """Lay over ``page`` the very messages that sending ``case``, or ``more`` of it, would send."""
+        self.tasks.run_for(page, lambda: self.work.exact(case, more), lambda found: self.show_aside(ExactPage(found)))
+
+    def let_back(self, page: Page, possible: bool) -> None:
+        """Whether there is a way back from ``page``: not while something of it is sent."""
+        page.has_back = possible
+        if self.window.page is page:
+            self.window.header.show_back(possible)
 
     def lies_over(self, page: Page) -> bool:
         """Whether ``page`` lies over the walk, on top or under another one."""

@@ -124,31 +124,21 @@ class Following:
         assert case is not None
         page.busy()
 
-        def done(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-                return
-            self.case, problem = outcome.value
+        def done(found: tuple[Case, TidError | None]) -> None:
+            self.case, problem = found
             if problem is None and opens:
                 self._heard = news.told(self.case)
             page.show_case(self.case, heard=self._heard, looked=not opens)
             if problem is not None:
                 page.problem(problem)
 
-        self._c.tasks.run(lambda: self._c.work.attempt(case, act), done, owner=page)
+        self._c.tasks.run_for(page, lambda: self._c.work.attempt(case, act), done)
 
     def _forget(self, page: CasePage) -> None:
         case = self.case
         assert case is not None
         page.busy()
-
-        def done(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                page.problem(outcome.error)
-            else:
-                self._c.finish()
-
-        self._c.tasks.run(lambda: self._c.work.forget(case), done, owner=page)
+        self._c.tasks.run_for(page, lambda: self._c.work.forget(case), lambda _: self._c.finish())
 
     def _notes(self, page: CasePage) -> None:
         if self.case is not None:

@@ -53,10 +53,11 @@ def resolve(language: str) -> str:
     Somebody whose system speaks another variety (Portuguese of Portugal) gets the one there is.
     """
     wished = [language] if language != "system" else QLocale.system().uiLanguages()
+    here = offered()
     for name in (wish.replace("-", "_") for wish in wished):
         spoken = name.split("_")[0]
-        for candidate in (name, *offered()):
-            if candidate in offered() and candidate.split("_")[0] == spoken:
+        for candidate in (name, *here):
+            if candidate in here and candidate.split("_")[0] == spoken:
                 return candidate
     return "en"
 
@@ -88,7 +89,12 @@ class English(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return source.replace("(s)", "" if n == 1 else "s") if n >= 0 else source
+        return _counted(source, n)
+
+
+def _counted(source: str, n: int) -> str:
+    """English for ``n`` things; below zero nothing is counted."""
+    return source if n < 0 else source.replace("(s)", "" if n == 1 else "s")
 
 
 class _Beside:
@@ -110,7 +116,7 @@ class _Beside:
     def remember(self, text: str, source: str, n: int) -> str:
         """Keep that ``text`` stands for ``source`` (counted by ``n``, when not negative); returns the text."""
         if text and text not in self._given:
-            english = source if n < 0 else source.replace("(s)", "" if n == 1 else "s")
+            english = _counted(source, n)
             self._given[text] = english
             self._found.clear()
             if _PLACE.search(text) and any(map(str.isalpha, _PLACE.sub("", text))):
@@ -176,7 +182,7 @@ class Pseudo(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if not source:
             return ""
-        text = source.replace("(s)", "" if n == 1 else "s") if n >= 0 else source
+        text = _counted(source, n)
         parts = [part if self._KEPT.fullmatch(part) else part.translate(self._ACCENTS)
                  for part in self._KEPT.split(text)]
         words = sum(character.isalpha() for character in text)

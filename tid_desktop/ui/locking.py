@@ -36,40 +36,27 @@ class Locking:
 
     def ask(self, then: Callable[[], object]) -> None:
         """Have the passphrase typed, and go on with ``then``."""
-        page, vault = EnterPassphrasePage(), self._c.services.vault
-
-        def over() -> None:
-            self._run(page, vault.start_over, page.done_over)
-
-        page.typed.connect(lambda typed: self._run(page, lambda: vault.unlock(typed), lambda: self._go_on(page, then)))
-        page.start_over.connect(over)
+        page, vault, run = EnterPassphrasePage(), self._c.services.vault, self._c.tasks.run_for
+        page.typed.connect(lambda typed: run(page, lambda: vault.unlock(typed), lambda _: self._go_on(page, then)))
+        page.start_over.connect(lambda: run(page, vault.start_over, lambda _: page.done_over()))
         page.closed.connect(lambda: self._c.close_aside(page))
         self._c.show_aside(page)
 
     def offer(self, then: Callable[[], object], *, for_notes: bool = False) -> None:
         """Have a passphrase set, and go on with ``then`` once it is."""
-        page, vault = SetPassphrasePage(for_notes=for_notes), self._c.services.vault
-        page.chosen.connect(lambda new: self._run(page, lambda: vault.set_passphrase(new), page.done))
+        page, vault, run = SetPassphrasePage(for_notes=for_notes), self._c.services.vault, self._c.tasks.run_for
+        page.chosen.connect(lambda new: run(page, lambda: vault.set_passphrase(new), lambda _: page.done()))
         page.closed.connect(lambda: self._go_on(page, then))
         self._c.show_aside(page)
 
     def change(self, then: Callable[[], object]) -> None:
         """Change or remove the passphrase, and go on with ``then`` after either."""
-        page, vault = ChangePassphrasePage(), self._c.services.vault
+        page, vault, run = ChangePassphrasePage(), self._c.services.vault, self._c.tasks.run_for
         page.changed.connect(
-            lambda old, new: self._run(page, lambda: vault.set_passphrase(new, old=old), page.done))
-        page.removed.connect(lambda old: self._run(page, lambda: vault.remove_passphrase(old), page.done_removed))
+            lambda old, new: run(page, lambda: vault.set_passphrase(new, old=old), lambda _: page.done()))
+        page.removed.connect(lambda old: run(page, lambda: vault.remove_passphrase(old), lambda _: page.done_removed()))
         page.closed.connect(lambda: self._go_on(page, then))
         self._c.show_aside(page)
-
-    def _run(self, page: Any, work: Callable[[], object], then: Callable[[], object]) -> None:
-        def done(outcome: Outcome) -> None:
-            if outcome.error is None:
-                then()
-            else:
-                page.problem(outcome.error)
-
-        self._c.tasks.run(work, done, owner=page)
 
     def _go_on(self, page: Any, then: Callable[[], object]) -> None:
         self._c.close_aside(page)

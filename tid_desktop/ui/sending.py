@@ -15,7 +15,7 @@ from tid_desktop.ui.files import ChosenFile
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.code import CodePage
-from tid_desktop.ui.pages.leaves import ExactPage, Going, LeavesPage
+from tid_desktop.ui.pages.leaves import Going, LeavesPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
 from tid_desktop.ui.pages.ways import CardWay
@@ -69,8 +69,13 @@ class Sending:
     def _leaves(self) -> Page:
         answers, usable = self._c.flow.answers, self._c.files.usable
         going = [Going.of(number, file.report) for number, file in enumerate(usable, 1) if file.report is not None]
+
+        def show_exact() -> None:
+            assert self.case is not None
+            self._c.show_exact(page, self.case, self.more)
+
         page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding)
-        page.exact.connect(lambda: self._prepared(page, lambda: self._show_exact(page)))
+        page.exact.connect(lambda: self._prepared(page, show_exact))
         return page
 
     def _code(self) -> Page:
@@ -136,25 +141,13 @@ class Sending:
         def made(outcome: Outcome) -> None:
             page.rest()
             if outcome.error is not None:
-                page.notice.tell_error(outcome.error)
+                page.problem(outcome.error)
                 return
             (self.case, self.more), self._made_from, self._ways = outcome.value, chosen, set()
             then()
 
         page.busy()
         self._c.tasks.run(work, made, owner=page)
-
-    def _show_exact(self, page: LeavesPage) -> None:
-        case, more = self.case, self.more
-        assert case is not None
-
-        def known(outcome: Outcome) -> None:
-            if outcome.error is None:
-                self._c.show_aside(ExactPage(outcome.value))
-            else:
-                page.notice.tell_error(outcome.error)
-
-        self._c.tasks.run(lambda: self._c.work.exact(case, more), known, owner=page)
 
     # -- sending
 
@@ -173,17 +166,12 @@ class Sending:
         """Keep the case first, if the person wants that; only then is anything sent."""
         case = self.case
         assert case is not None
-        self._let_back(page, False)
+        self._c.let_back(page, False)
         if self._keep_wanted and not case.kept:
             page.busy(keeping=True)
             self._c.tasks.run(lambda: self._c.work.keep(case), lambda outcome: self._kept(page, outcome))
         else:
             self._go(page)
-
-    def _let_back(self, page: SendPage, possible: bool) -> None:
-        page.has_back = possible
-        if self._c.window.page is page:
-            self._c.window.header.show_back(possible)
 
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
         if self._c.step_page is not page:
@@ -192,7 +180,7 @@ class Sending:
             self._keep_behind_passphrase()
             return
         if outcome.error is not None:
-            self._let_back(page, self._c.flow.can_go_back)
+            self._c.let_back(page, self._c.flow.can_go_back)
             page.failed(outcome.error, before=self._c.flow.can_go_back)
             return
         self.case = outcome.value

@@ -1,6 +1,7 @@
 """The one way to leave the UI thread.
 
     tasks.run(work, done, owner=page)
+    tasks.run_for(page, work, then)
 
 ``work`` runs in a thread of its own, ``done`` gets its Outcome on the UI thread. Results for an owner that was dropped,
 or that come after ``close``, never arrive. Threads are daemons: a keyring that blocks without end can't keep the
@@ -11,7 +12,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -38,6 +39,12 @@ class _Task:
     owner: object | None
 
 
+class Tells(Protocol):
+    """A page that can say what went wrong."""
+
+    def problem(self, error: TidError) -> None: ...
+
+
 class Tasks(QObject):
     """Runs functions away from the UI thread and brings their outcomes back to it."""
 
@@ -55,6 +62,16 @@ class Tasks(QObject):
         task = _Task(work, done, owner)
         self._pending.add(task)
         threading.Thread(target=self._work, args=(task,), daemon=True).start()
+
+    def run_for(self, page: Tells, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Like ``run`` for a page that tells itself what went wrong; ``then`` gets the value when nothing did."""
+        def done(outcome: Outcome) -> None:
+            if outcome.error is None:
+                then(outcome.value)
+            else:
+                page.problem(outcome.error)
+
+        self.run(work, done, owner=page)
 
     def drop(self, owner: object) -> None:
         """Results of this owner's tasks are no longer wanted. The work itself goes on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from tid_desktop import __version__
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.widgets import Bullets, Card, LinkButton, Section, Small
+from tid_desktop.ui.widgets import Bullets, Card, Section, Small
 
 
 class AboutPage(Page):
@@ -37,8 +37,5 @@ class AboutPage(Page):
         fonts = self.tr("Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).")
         made = self.tr("Tideline %1. Made with Qt, Pillow and FFmpeg.").replace("%1", isolate(__version__))
         self.add(Small(made), Small(fonts), gap=4)
-        self.add_action(LinkButton(self.tr("How can I check this?"))).clicked.connect(self._check)
+        self.add_action(self.link(self.tr("How can I check this?"), "check"))
         self.add_primary(self.tr("Done"), self.back.emit)
-
-    def _check(self) -> None:
-        self.go.emit("check")

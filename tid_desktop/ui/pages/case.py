@@ -1,11 +1,11 @@
 """One case: what happened, told when the person wants to hear it, and everything they can do with it."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tid_desktop import errors
 from tid_desktop.case.code import Kind
@@ -13,6 +13,7 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState, PlatformSta
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui.pages import news
 from tid_desktop.ui.pages.advice import HELP, ONLINE
+from tid_desktop.ui.pages.portions import Portions
 from tid_desktop.ui.pages.spelling import ReadCode
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce, day_words
 from tid_desktop.ui.pages.ways import CardWay, CardWays, about_card
@@ -23,7 +24,6 @@ from tid_desktop.ui.widgets import (
     Card,
     Chip,
     CodeGroups,
-    DangerButton,
     Disclosure,
     LinkButton,
     QuietDangerButton,
@@ -66,7 +66,6 @@ class CasePage(WalkPage):
         self._case, self._known, self._notes, self._copies = case, heard, notes, copies
         self._problem: errors.TidError | None = None
         self._no_news = False
-        self._asking: Card | None = None
 
     def title(self) -> str:
         return self.tr("Your case")
@@ -128,7 +127,6 @@ class CasePage(WalkPage):
 
     def build(self) -> None:
         self._buttons: list[QAbstractButton] = []
-        self._asking = None
         self.notice, self._wait = Notice(), Spinner(self.tr("Working"))
         self._wait.hide()
         self.add(self.notice, self._wait)
@@ -147,8 +145,7 @@ class CasePage(WalkPage):
         """News is there; it is opened when the person wants."""
         self.add(Card(tone="tint").add(Strong(self.tr("Read it when you are ready.")),
                                        Body(self.tr("It can be good or hard. You don't have to be alone with it."))))
-        talk = self.add_action(LinkButton(self.tr("Talk to someone first")))
-        talk.clicked.connect(lambda: self.go.emit(HELP))
+        self.add_action(self.link(self.tr("Talk to someone first"), HELP))
         self.add_primary(self.tr("Show the news"), self._open)
 
     def _open(self) -> None:
@@ -166,12 +163,10 @@ class CasePage(WalkPage):
         self._undo_card()
         if not self._may_change:
             self.add(Soft(self.tr("With this code you can look, but not change anything.")))
-        self._items = QVBoxLayout()
-        self._items.setSpacing(12)
+        self._items = Portions(self._case.items, PORTION, self._item)
+        self._buttons.append(self._items.more)
         self.add_layout(self._items)
-        self._more_items = self._button(LinkButton(""), self._show_items)
-        self.add(self._more_items, gap=-8)
-        self._show_items()
+        self.add(self._items.more, gap=-8)
         if news.left_up(self._case.items):
             self.add(self.link(self.tr("How to ask an app yourself"), ONLINE), gap=-8)
         if self._copies and self._grows:
@@ -184,16 +179,6 @@ class CasePage(WalkPage):
             looked = self.tr("Last looked: %1").replace("%1", day_words(self._case.checked_on))
             self.add(Soft(looked), gap=-8)
         self._actions_row()
-
-    def _show_items(self) -> None:
-        """The next portion of the items: a hundred at once would be too much for anybody, and slow."""
-        first = self._items.count()
-        portion = self._case.items[first:first + PORTION]
-        for number, item in enumerate(portion, first + 1):
-            self._items.addWidget(self._item(number, item))
-        left = len(self._case.items) - first - len(portion)
-        self._more_items.setText(self.tr("Show %n more", "", min(left, PORTION)))
-        self._more_items.setVisible(left > 0)
 
     def _item(self, number: int, item: Item) -> Card:
         single = len(self._case.items) == 1
@@ -249,39 +234,19 @@ class CasePage(WalkPage):
         more = self.tr("Add more") if self._grows else ""
         self._buttons.append(self.add_primary(words, pressed, beside=more, beside_pressed=self.taking(Verb.ADD_MORE)))
 
-    # -- what can't easily be taken back is asked once more, on the page itself
-
     def _ask_to_stop(self, items: tuple[str, ...]) -> None:
         question = self.tr("Stop using these fingerprints?") if items else self.tr("Stop using my fingerprints?")
-        self._ask(question, (self.tr("We tell platforms to delete them. We can't check that they do."),
-                             self.tr("You can undo it for 7 days, with the same code.")),
-                  self.tr("Yes, stop"), lambda: self.stop.emit(items))
+        self.ask(self._wait, question, (self.tr("We tell platforms to delete them. We can't check that they do."),
+                                       self.tr("You can undo it for 7 days, with the same code.")),
+                 self.tr("Yes, stop"), lambda: self.stop.emit(items))
 
     def _ask_to_forget(self) -> None:
         lines = [self.tr("The case itself goes on. Only this computer forgets it."),
                  self.tr("Without the code, nobody can find it again. Is your code safe?")]
         if self._notes:
             lines.append(self.tr("Notes that you wrote here are deleted too."))
-        self._ask(self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
-                  self.forget.emit)
-
-    def _ask(self, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
-        self._unask()
-        self._asking = Card(tone="coral").add(Strong(question), *(Body(line) for line in lines))
-        self.sure, self.no = DangerButton(yes), SecondaryButton(self.tr("No, leave it"))
-        for button, pressed in ((self.no, self._unask), (self.sure, self._unask), (self.sure, act)):
-            button.clicked.connect(pressed)
-        self._asking.body.addSpacing(6)
-        self._asking.body.addLayout(_row(self.no, self.sure))
-        self.body.insertWidget(self.body.indexOf(self._wait) + 1, self._asking)
-        self.scroller.verticalScrollBar().setValue(0)
-        self.no.setFocus()
-
-    def _unask(self) -> None:
-        if self._asking is not None:
-            self._asking.hide()
-            self._asking.deleteLater()
-            self._asking = None
+        self.ask(self._wait, self.tr("Forget this case on this computer?"), lines, self.tr("Yes, forget it here"),
+                 self.forget.emit)
 
     def _button(self, button: Button, pressed: Callable[[], object]) -> Button:
         button.clicked.connect(pressed)

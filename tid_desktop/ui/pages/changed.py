@@ -205,8 +205,7 @@ class ChangedPage(WalkPage):
         """Show which group of the code is wrong, where that is known."""
         if isinstance(error, errors.CodeProblem) and error.group is not None:
             self.notice.tell_error(error, self.tr("Look at group %1.").replace("%1", str(error.group)))
-            self.entry.mark((error.group - 1,))
-            self.entry.fields[error.group - 1].setFocus()
+            self.entry.look_at(error.group)
 
     def _changed(self, file: ChosenFile) -> None:
         if file.usable:

@@ -9,7 +9,7 @@ from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.lines import source_line
-from tid_desktop.ui.widgets import Beside, Bullets, Card, LinkButton, QrView, Section, Small, Soft, Text
+from tid_desktop.ui.widgets import Beside, Bullets, Card, QrView, Section, Small, Soft, Text
 
 _tr = QCoreApplication.translate
 
@@ -40,12 +40,8 @@ class _ElsewherePage(Page):
     scene = "lighthouse"
 
     def _finish(self) -> None:
-        talk = self.add_action(LinkButton(self.tr("Talk to someone now")))
-        talk.clicked.connect(self._help)
+        self.add_action(self.link(self.tr("Talk to someone now"), "help"))
         self.add_primary(self.tr("Back to the start"), self._home)
-
-    def _help(self) -> None:
-        self.go.emit("help")
 
     def _home(self) -> None:
         self.go.emit("finish")

@@ -100,8 +100,7 @@ class EnterCodePage(WalkPage):
         if isinstance(error, errors.CodeProblem):
             if error.group is not None:
                 more = self.tr("Look at group %1.").replace("%1", str(error.group))
-                self.entry.mark((error.group - 1,))
-                self.entry.fields[error.group - 1].setFocus()
+                self.entry.look_at(error.group)
             if error.suggestion is not None:
                 self._suggested = error.suggestion
                 self.suggestion.setText(self.tr("Did you mean %1?").replace("%1", isolate(error.suggestion)))

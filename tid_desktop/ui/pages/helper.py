@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.widgets import BandButton, Body, Bullets, Card, LinkButton, Section, Strong
+from tid_desktop.ui.widgets import BandButton, Body, Bullets, Card, Section, Strong
 
 
 class HelperPage(Page):
@@ -100,8 +98,7 @@ class WorkPage(_Start):
                 self.tr("Don't promise that every copy will go away."))
 
     def finish(self) -> None:
-        more = self.add_action(LinkButton(self.tr("Help lines")))
-        more.clicked.connect(self._help)
+        self.add_action(self.link(self.tr("Help lines"), "help"))
         self.add_primary(self.tr("Hand over the keyboard"), self._hand_over)
 
 
@@ -129,8 +126,7 @@ class ParentPage(_Start):
                 self.tr("Don't write to the person who threatens them."))
 
     def finish(self) -> None:
-        more = self.add_action(LinkButton(self.tr("Help lines")))
-        more.clicked.connect(self._help)
+        self.add_action(self.link(self.tr("Help lines"), "help"))
         self.add_primary(self.tr("Hand over the keyboard"), self._hand_over)
 
 
@@ -157,22 +153,15 @@ class FriendPage(_Start):
                 self.tr("Don't carry this alone. Tell an adult if you're worried."))
 
     def finish(self) -> None:
-        more = self.add_action(LinkButton(self.tr("My friend can't go on")))
-        more.clicked.connect(self._crisis)
+        self.add_action(self.link(self.tr("My friend can't go on"), "cant-go-on"))
         self.add_primary(self.tr("Hand over the keyboard"), self._hand_over, beside=self.tr("Help lines"),
                          beside_pressed=self._help)
-
-    def _crisis(self) -> None:
-        self.go.emit("cant-go-on")
 
 
 class HandOverPage(Page):
     """The moment between helper and young person: whose turn it is, and what the app will not do here."""
 
     scene = "two-boats"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
 
     def title(self) -> str:
         return self.tr("Now it's your turn.")

@@ -9,7 +9,7 @@ from tid_desktop.ui.help_data import service
 from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import outside
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.widgets import BandButton, Beside, Door, LinkButton, Small, Wrap
+from tid_desktop.ui.widgets import BandButton, Beside, Door, Small, Wrap
 
 if TYPE_CHECKING:
     from tid_desktop.protocol.profile import Profile
@@ -35,9 +35,6 @@ class _Doors(Page):
 
     def _practise(self) -> None:
         self.go.emit("practise")
-
-    def _check(self) -> None:
-        self.go.emit("check")
 
 
 class HomePage(_Doors):
@@ -76,12 +73,9 @@ class HomePage(_Doors):
         row = Beside(gap=24, least=300)
         row.addWidget(told)
         ways = Wrap(gap=24)
-        ways.addWidget(self.link(self.tr("It's already online"), "online"))
-        for text, slot in ((self.tr("Practice first"), self._practise),
-                           (self.tr("How can I check this?"), self._check)):
-            link = LinkButton(text)
-            link.clicked.connect(slot)
-            ways.addWidget(link)
+        for text, page in ((self.tr("It's already online"), "online"), (self.tr("Practice first"), "practise"),
+                           (self.tr("How can I check this?"), "check")):
+            ways.addWidget(self.link(text, page))
         row.addLayout(ways)
         self.add_layout(row, gap=-4)
 
@@ -117,12 +111,9 @@ class BareHomePage(_Doors):
         practice.clicked.connect(self._practise)
         self.add(practice)
         row = Wrap(gap=28)
-        row.addWidget(self.link(self.tr("It's already online"), "online"))
-        for text, slot in ((self.tr("I'm helping someone"), self._help),
-                           (self.tr("How can I check this?"), self._check)):
-            link = LinkButton(text)
-            link.clicked.connect(slot)
-            row.addWidget(link)
+        for text, page in ((self.tr("It's already online"), "online"), (self.tr("I'm helping someone"), "helper"),
+                           (self.tr("How can I check this?"), "check")):
+            row.addWidget(self.link(text, page))
         self.add_layout(row, gap=-4)
 
     def _under_18(self) -> None:
@@ -130,9 +121,6 @@ class BareHomePage(_Doors):
 
     def _adult(self) -> None:
         self.go.emit("elsewhere-adult")
-
-    def _help(self) -> None:
-        self.go.emit("helper")
 
 
 def home_page(hotline: Profile | None) -> Page:

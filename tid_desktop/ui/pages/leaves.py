@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from tid_desktop import errors
 from tid_desktop.fingerprint.model import MediaKind, MediaReport, SignalType
 from tid_desktop.flow.steps import Verb
 from tid_desktop.ui import theme
@@ -70,6 +71,10 @@ class LeavesPage(WalkPage):
         """The code is being made: no second press."""
         assert self.primary is not None
         self.primary.setEnabled(False)
+
+    def problem(self, error: errors.TidError) -> None:
+        """Say why it could not be made or shown."""
+        self.notice.tell_error(error)
 
     def rest(self) -> None:
         """Done."""

@@ -8,7 +8,7 @@ from tid_desktop import errors
 from tid_desktop.case.notes import MAX_TEXT, Note, NoteKind, Notes, clean
 from tid_desktop.ui import theme
 from tid_desktop.ui.i18n import isolate, outside
-from tid_desktop.ui.pages.questions import Question
+from tid_desktop.ui.pages.portions import Portions
 from tid_desktop.ui.pages.walk import Notice, WalkPage, announce
 from tid_desktop.ui.widgets import (
     Beside,
@@ -63,7 +63,6 @@ class NotesPage(WalkPage):
     def __init__(self, notes: Notes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes = notes
-        self._asking: Question | None = None
         self._file: SecondaryButton | None = None  # the button that saves them; none while there are no notes
 
     @property
@@ -107,7 +106,7 @@ class NotesPage(WalkPage):
             self._file.setEnabled(on)
 
     def build(self) -> None:
-        self.notice, self._asking, self._file = Notice(), None, None
+        self.notice, self._file = Notice(), None
         self.add(self.notice)
         if self._notes:
             self._list_notes()
@@ -125,13 +124,9 @@ class NotesPage(WalkPage):
         return self.primary
 
     def _list_notes(self) -> None:
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        self.add_layout(self._list)
-        self._more = LinkButton("")
-        self._more.clicked.connect(self._show_more)
-        self.add(self._more)
-        self._show_more()
+        shown = Portions(self._notes, PORTION, self._card)
+        self.add_layout(shown)
+        self.add(shown.more)
 
     def _save_row(self) -> None:
         row, self._file = Wrap(gap=16), SecondaryButton(self.tr("Save as PDF"))
@@ -140,15 +135,6 @@ class NotesPage(WalkPage):
         row.addWidget(self._file)
         row.addWidget(Small(self.tr("For police or school. Anyone who opens the file can read it."), measure=0))
         self.add_layout(row)
-
-    def _show_more(self) -> None:
-        first = self._list.count()
-        portion = self._notes[first:first + PORTION]
-        for number, note in enumerate(portion, first + 1):
-            self._list.addWidget(self._card(number, note))
-        left = len(self._notes) - first - len(portion)
-        self._more.setText(self.tr("Show %n more", "", min(left, PORTION)))
-        self._more.setVisible(left > 0)
 
     def _card(self, number: int, note: Note) -> Card:
         card, row, words = Card(margin=20), Beside(gap=20), QWidget()
@@ -173,28 +159,9 @@ class NotesPage(WalkPage):
 
     def ask_to_delete(self, note: Note) -> None:
         """Ask once more, on the page."""
-        self._unask()
-        lines = outside(note.text, SHOWN), self.tr("It can't be brought back.")
-        self._asking = Question(self.tr("Delete this note?"), lines, self.tr("Yes, delete it"),
-                                lambda: self._delete(note), self._unask)
-        self.body.insertWidget(self.body.indexOf(self.notice) + 1, self._asking)
-        self.scroller.verticalScrollBar().setValue(0)
-        self._asking.no.setFocus()
-
-    @property
-    def question(self) -> Question | None:
-        """What is asked now."""
-        return self._asking
-
-    def _delete(self, note: Note) -> None:
-        self._unask()
-        self.delete.emit(note.note)
-
-    def _unask(self) -> None:
-        if self._asking is not None:
-            self._asking.hide()
-            self._asking.deleteLater()
-            self._asking = None
+        self.ask(self.notice, self.tr("Delete this note?"),
+                 (outside(note.text, SHOWN), self.tr("It can't be brought back.")), self.tr("Yes, delete it"),
+                 lambda: self.delete.emit(note.note))
 
 
 class PlainField(QPlainTextEdit):

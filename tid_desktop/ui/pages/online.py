@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from tid_desktop.ui import clipboard, help_data
+from tid_desktop.ui import help_data
 from tid_desktop.ui.help_data import Ask
 from tid_desktop.ui.help_words import said
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.advice import HELP
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.lines import Shelf, Source, pairs
-from tid_desktop.ui.pages.walk import announce
 from tid_desktop.ui.pages.words import Quote
 from tid_desktop.ui.widgets import (
     Body,
@@ -98,7 +97,7 @@ class OnlinePage(Page):
             ("adult", self.tr("18 or over in the picture"), "")], columns=2, gap=8)
         self.quote = Quote(role="lead", margin=18)
         self._copy = SecondaryButton("")
-        self._copy.clicked.connect(self._copied)
+        self._copy.clicked.connect(lambda: self.quote.copy_by(self._copy))
         self.age.chosen.connect(self._word)
         self.quote.hide()
         self._copy.hide()
@@ -113,11 +112,6 @@ class OnlinePage(Page):
         self.quote.show()
         self._copy.show()
         self._copy.setText(self.tr("Copy this message"))
-
-    def _copied(self) -> None:
-        clipboard.copy(self.quote.text)
-        self._copy.setText(self.tr("Copied. Now paste it."))
-        announce(self, self.tr("Copied. Now paste it."))
 
 
 class AskCard(Card):

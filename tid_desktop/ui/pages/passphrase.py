@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tid_desktop import errors
 from tid_desktop.ui import theme
-from tid_desktop.ui.pages.questions import Question, StartOver
+from tid_desktop.ui.pages.questions import StartOver
 from tid_desktop.ui.pages.walk import Notice, WalkPage
 from tid_desktop.ui.widgets import (
     Body,
@@ -263,7 +263,6 @@ class ChangePassphrasePage(_PassphrasePage):
     def build(self) -> None:
         self._begin()
         self.add(self.notice)
-        self._asking: Question | None = None
         self._old, self._new = PassphraseField(self.tr("Your old passphrase")), self._new_field()
         self._again = PassphraseField(self.tr("The new one once more"))
         self._ask_for(self._old, self._new, self._again)
@@ -277,26 +276,16 @@ class ChangePassphrasePage(_PassphrasePage):
             self.changed.emit(self._old.line.text(), self._new.line.text())
 
     def _ask_to_remove(self) -> None:
-        self._unask()
+        self.unask()
         if not self._old.line.text():
             self.notice.tell(self.tr("Type your old passphrase first."))
             self._old.line.setFocus()
             return
-        self._asking = Question(self.tr("Remove the passphrase?"),
-                                (self.tr("Anyone who uses your login could open what is kept here."),),
-                                self.tr("Yes, remove it"), self._removed, self._unask)
-        self.body.insertWidget(self.body.indexOf(self.notice) + 1, self._asking)
-        self.scroller.verticalScrollBar().setValue(0)
-        self._asking.no.setFocus()
-
-    def _unask(self) -> None:
-        if self._asking is not None:
-            self._asking.hide()
-            self._asking.deleteLater()
-            self._asking = None
+        self.ask(self.notice, self.tr("Remove the passphrase?"),
+                 (self.tr("Anyone who uses your login could open what is kept here."),),
+                 self.tr("Yes, remove it"), self._removed)
 
     def _removed(self) -> None:
-        self._unask()
         self.busy()
         self.removed.emit(self._old.line.text())
 

@@ -1,7 +1,7 @@
 """Settings: text size, colors, movement, language, and what other programs may see. All of it holds at once."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -12,7 +12,7 @@ from tid_desktop.ui import capture
 from tid_desktop.ui.header import scales, themes
 from tid_desktop.ui.i18n import offered, resolve
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.widgets import ChoiceGroup, LinkButton, Section, Small
+from tid_desktop.ui.widgets import ChoiceGroup, Section, Small
 
 
 class SettingsPage(Page):
@@ -44,8 +44,8 @@ class SettingsPage(Page):
             self._ask(self.tr("Screenshots and shared screens"), "hidden", now.hidden,
                       ((True, self.tr("Hide this window")), (False, self.tr("Show this window"))), columns=2)
             self.add(Small(self.tr("A phone's camera still sees the screen.")), gap=-8)
-        for words, page in ((self.tr("How Leave quickly works"), "leaving"), (self.tr("About this app"), "about")):
-            self.add_action(LinkButton(words)).clicked.connect(self._going(page))
+        self.add_action(self.link(self.tr("How Leave quickly works"), "leaving"))
+        self.add_action(self.link(self.tr("About this app"), "about"))
         self.add_primary(self.tr("Done"), self.back.emit)
 
     def _ask(self, name: str, field: str, now: object, values: Iterable[tuple[object, str]], *, columns: int) -> None:
@@ -60,6 +60,3 @@ class SettingsPage(Page):
     def _choose(self, field: str, value: object) -> None:
         self._settings = replace(self._settings, **{field: value})  # type: ignore[arg-type]  # one of those offered
         self.chosen.emit(field, value)
-
-    def _going(self, page: str) -> Callable[[], None]:
-        return lambda: self.go.emit(page)

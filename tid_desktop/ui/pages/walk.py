@@ -1,7 +1,7 @@
 """What the pages of the walk share: they ask for a way of the flow, and keep still while something runs."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QWidget
 from tid_desktop import errors
 from tid_desktop.flow.steps import Way
 from tid_desktop.ui.pages.base import Page
+from tid_desktop.ui.pages.questions import Question
 from tid_desktop.ui.widgets import Body, Card, Strong
 
 
 class WalkPage(Page):
-    """A page of the flow: its buttons name ways, and the controller takes them."""
+    """A page of the flow: its buttons name ways, and the controller takes them. ``question``: what is asked now."""
+
+    question: Question | None = None
 
     def take(self, way: Way) -> None:
         """Ask the controller to go this way."""
@@ -28,6 +31,32 @@ class WalkPage(Page):
     def taking(self, way: Way) -> Callable[[], None]:
         """A slot that asks for ``way``."""
         return lambda: self.take(way)
+
+    # -- what can't easily be taken back is asked once more, on the page itself
+
+    def ask(self, below: QWidget, question: str, lines: Sequence[str], yes: str, act: Callable[[], object]) -> None:
+        """Ask under ``below``, in place of what was asked before; ``act`` only when the person says ``yes``."""
+        def sure() -> None:
+            self.unask()
+            act()
+
+        self.unask()
+        self.question = Question(question, lines, yes, sure, self.unask)
+        self.body.insertWidget(self.body.indexOf(below) + 1, self.question)
+        self.scroller.verticalScrollBar().setValue(0)
+        self.question.no.setFocus()
+
+    def unask(self) -> None:
+        """Nothing is asked any more."""
+        if self.question is not None:
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+
+    def rebuild(self) -> None:
+        """Anew, with nothing asked."""
+        self.question = None  # it goes with all other widgets
+        super().rebuild()
 
 
 class Notice(Card):

@@ -7,7 +7,7 @@ from tid_desktop.ui import clipboard
 from tid_desktop.ui.pages.advice import HELP
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.walk import announce
-from tid_desktop.ui.widgets import Bullets, Card, ChoiceGroup, Text
+from tid_desktop.ui.widgets import Bullets, Button, Card, ChoiceGroup, Text
 
 # Quotation marks of our languages; some stand apart from their words by a narrow or a fixed space.
 _MARKS = "“”„«»\"\u00a0\u202f "
@@ -28,6 +28,12 @@ class Quote(Card):
         # Some languages put the full stop behind the closing mark.
         outer = words.endswith(".")
         return words.removesuffix(".").strip(_MARKS) + "." * outer
+
+    def copy_by(self, button: Button) -> None:
+        """What ``button`` does: put the words into the clipboard, and say so."""
+        clipboard.copy(self.text)
+        button.setText(self.tr("Copied. Now paste it."))
+        announce(self, self.tr("Copied. Now paste it."))
 
     def say(self, quoted: str) -> None:
         """Show other words; they come with their quotation marks."""
@@ -74,7 +80,5 @@ class WordsPage(Page):
         self.primary.setText(self.tr("Copy these words"))
 
     def _copy(self) -> None:
-        clipboard.copy(self.quote.text)
         assert self.primary is not None
-        self.primary.setText(self.tr("Copied. Now paste it."))
-        announce(self, self.tr("Copied. Now paste it."))
+        self.quote.copy_by(self.primary)

@@ -105,6 +105,11 @@ class CodeEntry(QWidget):
             field.setProperty("trouble", index in groups)
             field.style().polish(field)
 
+    def look_at(self, group: int) -> None:
+        """Show that ``group``, counted from 1, looks wrong, and put the keyboard there."""
+        self.mark((group - 1,))
+        self.fields[group - 1].setFocus()
+
     def _edited(self, text: str) -> None:
         field = self.focusWidget()
         at = self.fields.index(field) if field in self.fields else 0
