@@ -73,13 +73,14 @@ TO_RUN = (
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
 # What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness.
+# tools, a voice, a witness, a Tor network.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
     Need("speech-dispatcher", command="speech-dispatcher"),
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
+    Need("tor", command="tor"),
 )
 
 

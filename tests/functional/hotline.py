@@ -108,8 +108,8 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @contextmanager
-def open_hotline(folder: Path) -> Iterator[Hotline]:
-    """Make an intake's home in ``folder``, serve it, and put TLS before it."""
+def open_hotline(folder: Path, *more: str, port: int = 0) -> Iterator[Hotline]:
+    """Make an intake's home in ``folder``, serve it on ``port``, put TLS before it; ``more`` is for its ``init``."""
     authority = trustme.CA()
     roots = folder / "roots.pem"
     folder.mkdir()
@@ -119,9 +119,9 @@ def open_hotline(folder: Path) -> Iterator[Hotline]:
     hotline = Hotline(folder / "intake", environment, front)
     front.open()
     try:
-        made = hotline.desk("init", "--address", f"https://localhost:{front.port}", "--roots", roots)
+        made = hotline.desk("init", "--address", f"https://localhost:{front.port}", "--roots", roots, *more)
         assert made.status == 0, made
-        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", "0")
+        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", str(port))
         with Program(command, environment, stdout=subprocess.PIPE) as serving:
             assert serving.process.stdout is not None
             front.target = int(json.loads(serving.process.stdout.readline())["listening"].rpartition(":")[2])

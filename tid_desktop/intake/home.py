@@ -77,8 +77,10 @@ class Home:
 
 
 def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str = "", not_after: date,
-         template: bytes | None = None) -> None:
+         template: bytes | None = None, onion: str | None = None) -> None:
     """Make a home in ``home``, all or nothing. ``roots`` is PEM; ``template`` an unsigned profile document.
+
+    ``onion`` is a second address, for those who choose Tor.
 
     The template gives what the other arguments don't: whom the hotline serves, platforms, contacts, limits. Without one
     it is Practice's. Raises HomeExists; errors.BadProfile when address and roots don't fit (https needs roots).
@@ -92,6 +94,8 @@ def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str =
         document = _document(template) | {
             "service_id": secrets.token_hex(16), "name": name, "address": address, "roots": roots,
             "not_after": not_after.isoformat(), "practice": address == PRACTICE_ADDRESS}
+        if onion is not None:
+            document["onion"] = onion
         _write(draft / "profile.json", keys.sign(document))
         _write(draft / "intake.toml", SETTINGS.encode())
         (draft / "keys").mkdir(mode=0o700)
