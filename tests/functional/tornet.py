@@ -1,7 +1,7 @@
 """A Tor network of our own on loopback, of Debian's tor: a directory authority, four more relays, an onion, a client.
 
     with open_network(folder) as tor:
-        desktop.command("status", "-", "--tor-port", str(tor.port), "--profile", profile)
+        desktop.command("status", "-", "--tor-port", str(tor.client.port), "--profile", profile)
 
 Four relays are the fewest that a way to an onion needs, one more lets it choose. What answers behind the onion has to
 listen on ``target``.
@@ -14,7 +14,7 @@ import re
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,62 +70,94 @@ ClientUseIPv6 0
 
 
 @dataclass(frozen=True)
-class TorNetwork:
-    """``port`` is the client's SOCKS port, ``onion`` the address of what listens on ``target``."""
+class Client:
+    """A Tor as a person has it; ``port`` is its SOCKS port."""
 
     port: int
-    onion: str
-    target: int
     control: int
-    client: Program
+    program: Program
 
-    def circuit_users(self) -> list[str]:
+    def circuit_users(self) -> set[str]:
         """Whose circuits to an onion there are now: the SOCKS user name of each that was joined there."""
         with socket.create_connection(("127.0.0.1", self.control)) as asking, asking.makefile("rw") as lines:
             lines.write("AUTHENTICATE\r\nGETINFO circuit-status\r\nQUIT\r\n")
             lines.flush()
             told = lines.read()
-        return re.findall(r'PURPOSE=HS_CLIENT_REND HS_STATE=HSCR_JOINED .*?SOCKS_USERNAME="(\w+)"', told)
+        return set(re.findall(r'PURPOSE=HS_CLIENT_REND HS_STATE=HSCR_JOINED .*?SOCKS_USERNAME="(\w+)"', told))
+
+
+@dataclass(frozen=True)
+class TorNetwork:
+    """``onion`` is the address of what listens on ``target``; ``client`` is for all tests."""
+
+    onion: str
+    target: int
+    client: Client
+    nodes: _Nodes
+
+    @contextmanager
+    def another_client(self) -> Iterator[Client]:
+        """One that may be killed."""
+        with ExitStack() as stack:
+            yield self.nodes.start_client(stack, "another")
+
+
+@dataclass(frozen=True)
+class _Nodes:
+    """What all nodes share; each has a folder below ``folder``."""
+
+    folder: Path
+    environment: Mapping[str, str]
+    authority: str  # the line that names it
+
+    def start(self, stack: ExitStack, name: str, options: str, **values: object) -> Program:
+        place = self.folder / name
+        place.mkdir(mode=0o700, exist_ok=True)
+        settings = place / "torrc"
+        settings.write_text((NODE + options).format(folder=place, **values) + self.authority)
+        program = Program(["tor", "--quiet", "--defaults-torrc", "/dev/null", "-f", str(settings)], self.environment)
+        stack.callback(program.stop)
+        stack.callback(program.process.kill)  # first: asked politely, some wait ten seconds for their peers
+        return program
+
+    def start_knowing(self, stack: ExitStack, name: str, options: str, **values: object) -> Program:
+        """With what the authority knows. One that asked a relay too early would wait ten seconds before it asks again.
+        """
+        source, place = self.folder / "relay0", self.folder / name
+        _wait_for(source / "cached-microdesc-consensus", "\nr ", RELAYS)
+        _wait_for(source / "cached-microdescs.new", "onion-key\n", RELAYS)
+        place.mkdir(mode=0o700)
+        for known in ("cached-certs", "cached-microdesc-consensus", "cached-microdescs.new"):
+            shutil.copy(source / known, place)
+        return self.start(stack, name, options, **values)
+
+    def start_client(self, stack: ExitStack, name: str) -> Client:
+        port, control = _free_ports(2)
+        program = self.start_knowing(stack, name, CLIENT, port=port, control=control)
+        _wait_for(self.folder / name / "log", "Bootstrapped 100%", 1)
+        return Client(port, control, program)
 
 
 @contextmanager
 def open_network(folder: Path) -> Iterator[TorNetwork]:
     """Start all of it, and wait until the onion can be reached."""
-    *relays, directory, target, port, control = _free_ports(RELAYS + 4)
+    *relays, directory, target = _free_ports(RELAYS + 2)
     environment = {"PATH": os.environ["PATH"]} | fresh_home(folder)
-    authority = _make_authority(folder / "relay0", relays[0], directory, environment)
-
-    def start(stack: ExitStack, name: str, options: str, **values: object) -> Program:
-        place = folder / name
-        place.mkdir(mode=0o700, exist_ok=True)
-        settings = place / "torrc"
-        settings.write_text((NODE + options).format(folder=place, **values) + authority)
-        program = Program(["tor", "--quiet", "--defaults-torrc", "/dev/null", "-f", str(settings)], environment)
-        stack.callback(program.stop)
-        stack.callback(program.process.kill)  # first: asked politely, some wait ten seconds for their peers
-        return program
-
+    nodes = _Nodes(folder, environment, _make_authority(folder / "relay0", relays[0], directory, environment))
     with ExitStack() as stack, socket.create_server(("127.0.0.1", target)) as nobody:
-        start(stack, "relay0", RELAY + AUTHORITY, number=0, port=relays[0], directory_port=directory)
+        nodes.start(stack, "relay0", RELAY + AUTHORITY, number=0, port=relays[0], directory_port=directory)
         for number in range(1, RELAYS):
-            start(stack, f"relay{number}", RELAY, number=number, port=relays[number])
-        _wait_for(folder / "relay0" / "cached-microdesc-consensus", "\nr ", RELAYS)
-        _wait_for(folder / "relay0" / "cached-microdescs.new", "onion-key\n", RELAYS)
-        for name in ("onion", "client"):  # one that asked a relay too early would wait ten seconds before it asks again
-            (folder / name).mkdir(mode=0o700)
-            for known in ("cached-certs", "cached-microdesc-consensus", "cached-microdescs.new"):
-                shutil.copy(folder / "relay0" / known, folder / name)
-        start(stack, "onion", ONION, target=target)
-        client = start(stack, "client", CLIENT, port=port, control=control)
+            nodes.start(stack, f"relay{number}", RELAY, number=number, port=relays[number])
+        nodes.start_knowing(stack, "onion", ONION, target=target)
+        client = nodes.start_client(stack, "client")
         _wait_for(folder / "onion" / "rend.log", "Uploaded hidden service descriptor", RELAYS)
-        _wait_for(folder / "client" / "log", "Bootstrapped 100%", 1)
         onion = (folder / "onion" / "onion" / "hostname").read_text().strip()
-        until(lambda: _leads_to(port, onion))
+        until(lambda: _leads_to(client.port, onion))
         nobody.close()
-        yield TorNetwork(port, f"http://{onion}", target, control, client)
+        yield TorNetwork(f"http://{onion}", target, client, nodes)
 
 
-def _make_authority(folder: Path, port: int, directory_port: int, environment: dict[str, str]) -> str:
+def _make_authority(folder: Path, port: int, directory_port: int, environment: Mapping[str, str]) -> str:
     """The line that names it in every node's settings."""
     keys = folder / "keys"
     keys.mkdir(parents=True, mode=0o700)
