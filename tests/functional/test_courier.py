@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.wire import CASE_ID, MANAGE, Hotline, TlsServer, create, http_answer, item, other_roots, status
+from tests.socks import SocksServer
+from tests.wire import CASE_ID, MANAGE, Hotline, PlainServer, TlsServer, create, http_answer, item, other_roots, status
 from tid_desktop import errors, framing
 from tid_desktop.client.transport import CourierTransport
 from tid_desktop.protocol import buckets
@@ -153,6 +154,18 @@ def test_after_warming_up_an_exchange_over_tls_imports_nothing(server: TlsServer
         done = subprocess.run([sys.executable, "-c", WARM_PROGRAM], input="\n".join(map(json.dumps, frames)), text=True,
                               capture_output=True, check=True, timeout=60)
         assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], told], [[], told]]
+
+
+def test_after_warming_up_the_way_through_tor_imports_nothing() -> None:
+    hotline = Hotline()
+    signed = hotline.profile("https://localhost:1", other_roots(), onion="http://" + "a" * 56 + ".onion").decode()
+    with PlainServer() as server, SocksServer(server.port) as socks:
+        server.behave = hotline.over
+        ask = {"do": "exchange", "inner": create().to_bytes(None).decode(), "tor": socks.port}
+        frames = [{"do": "profile", "signed": signed}, ask, {**ask, "tor": server.port}]
+        done = subprocess.run([sys.executable, "-c", WARM_PROGRAM], input="\n".join(map(json.dumps, frames)), text=True,
+                              capture_output=True, check=True, timeout=60)
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], "answer"], [[], "error"]]
 
 
 def test_the_courier_opens_only_the_name_resolvers_files(server: TlsServer, tmp_path: Path) -> None:
