@@ -1,4 +1,4 @@
-"""An HTTP client that says nothing about this computer: few headers, no cookies, no proxy, only the profile's roots.
+"""An HTTP client that says nothing about this computer: few headers, no cookies, only the profile's roots, no proxy but Tor.
 
 The TLS context is made by hand: ``ssl.create_default_context`` would write session keys to the file that SSLKEYLOGFILE
 names, and a system's trust store holds the roots of school filters and parents' monitors.
