@@ -4,6 +4,7 @@
     test [ARGUMENTS]         run the tests; what follows is handed to pytest
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
+    promises                 run the tests behind every promise made on screen and on paper, and print what holds
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
@@ -129,6 +130,11 @@ def bench(rest: Sequence[str]) -> int:
     return _first_failure([_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts])
 
 
+def promises(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "promises.py")], os.environ)
+
+
 def fuzz(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     script = ROOT / "tests" / "fuzz" / "fuzz.py"
@@ -169,7 +175,8 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, translate, lock, clean)}
+    command.__name__: command
+    for command in (run, test, lint, bench, promises, fuzz, screenshots, translate, lock, clean)}
 TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
 
 

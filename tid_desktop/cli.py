@@ -272,7 +272,8 @@ def _change(arguments: argparse.Namespace, change: Callable[[CaseService, Case],
 
 
 def _status(arguments: argparse.Namespace) -> Result:
-    return _change(arguments, lambda service, case: service.refresh(case))
+    """A case that isn't kept here was asked about to find it; nobody is asked twice."""
+    return _change(arguments, lambda service, case: service.refresh(case) if case.kept else case)
 
 
 def _withdraw(arguments: argparse.Namespace) -> Result:
