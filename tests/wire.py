@@ -139,7 +139,8 @@ def other_roots() -> str:
 class TlsServer:
     """TLS 1.3 on a free port of loopback with a certificate for localhost, one thread a connection.
 
-    ``seen`` are the requests; ``plain_bytes`` counts what came out of TLS; ``handshakes`` those that ended well.
+    ``seen`` are the requests; ``plain_bytes`` counts what came out of TLS; ``handshakes`` those that ended well;
+    ``resumed`` those that showed a ticket of an earlier connection.
     """
 
     def __init__(self, authority: trustme.CA | None = None, versions: tuple[ssl.TLSVersion, ssl.TLSVersion] = (
@@ -147,7 +148,7 @@ class TlsServer:
         self.authority = authority or trustme.CA()
         self.behave: Behaviour = lambda _connection, _seen: None
         self.seen: list[Seen] = []
-        self.plain_bytes = self.handshakes = self.connections = 0
+        self.plain_bytes = self.handshakes = self.connections = self.resumed = 0
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.minimum_version, self._context.maximum_version = versions
         self.authority.issue_cert(host).configure_cert(self._context)
@@ -196,6 +197,7 @@ class TlsServer:
             plain.close()
             return
         self.handshakes += 1
+        self.resumed += bool(connection.session_reused)
         self._open.append(connection)
         with contextlib.suppress(OSError):
             while (seen := self._read(connection)) is not None:
