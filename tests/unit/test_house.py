@@ -47,7 +47,7 @@ LIBRARIES = {
     "platformdirs": {"paths"},
     "numpy": {"fingerprint"}, "PIL": {"fingerprint"}, "pi_heif": {"fingerprint"}, "av": {"fingerprint"},
     "imagehash": {"fingerprint"},
-    "cryptography": {"protocol", "case"},
+    "cryptography": {"protocol", "case"}, "publicsuffixlist": {"protocol"},
     "keyring": {"case"}, "jeepney": {"case"}, "segno": {"case"},
     "httpx": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
