@@ -42,7 +42,7 @@ class ObliviousTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         plain = _plain(request)
         for key in self._keys:
-            sealed = _seal(plain, key)
+            sealed = seal_request(plain, key)
             answer = self._post(sealed.request, request)
             if answer.status_code == 200:
                 return _opened(answer, sealed)
@@ -66,7 +66,7 @@ class ObliviousTransport(httpx.BaseTransport):
 
 
 @dataclass(frozen=True, slots=True)
-class _Sealed:
+class Sealed:
     """An encapsulated request, and what opens the answer to it and to no other."""
 
     request: bytes
@@ -83,15 +83,15 @@ def _plain(request: httpx.Request) -> bytes:
     return message.to_bytes(ohttp.plain_length(len(body)))
 
 
-def _seal(plain: bytes, key: KeyConfiguration) -> _Sealed:
+def seal_request(plain: bytes, key: KeyConfiguration) -> Sealed:
     """A new HPKE context for each request."""
     kem = suite().kem
     enc, context = suite().create_sender_context(kem.deserialize_public_key(key.public), ohttp.request_info(key.key_id))
     request = Encapsulated(key.key_id, enc, context.seal(plain))
-    return _Sealed(request.to_bytes(), enc, context.export(ohttp.EXPORT_CONTEXT, ohttp.SECRET_BYTES))
+    return Sealed(request.to_bytes(), enc, context.export(ohttp.EXPORT_CONTEXT, ohttp.SECRET_BYTES))
 
 
-def _opened(answer: httpx.Response, sealed: _Sealed) -> httpx.Response:
+def _opened(answer: httpx.Response, sealed: Sealed) -> httpx.Response:
     if answer.headers["content-type"] != ohttp.RESPONSE_TYPE:
         raise errors.BadAnswer
     try:

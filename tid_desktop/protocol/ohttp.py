@@ -1,7 +1,7 @@
 """Oblivious HTTP (RFC 9458): a relay knows who asks and not what, the hotline what and not who. What both sides share.
 
-Encapsulated request    header (key id, KEM, KDF, AEAD), encapsulated key, ciphertext of a binary HTTP request (bhttp.py)
-Encapsulated response   nonce, ciphertext of a binary HTTP response; key and nonce come from the request's HPKE context
+Encapsulated request    header (key id, KEM, KDF, AEAD), encapsulated key, ciphertext of a request in binary HTTP
+Encapsulated response   nonce, ciphertext of a response in binary HTTP under a key from the request's HPKE context
 
 There is one suite: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. HPKE itself is done by client/oblivious.py and
 intake/gateway.py. Bodies have one length for each bucket of buckets.py, so the relay can't tell operations apart.
