@@ -92,7 +92,7 @@ def _checked(told: HTTPResponse, end: float) -> Response:
 
 
 def _read(told: HTTPResponse, most: int, end: float) -> bytes:
-    """The body. Raises HTTPException when it is too long, TimeoutError when it takes too long."""
+    """The body. Raises HTTPException when it is too long or cut short, TimeoutError when it takes too long."""
     body = bytearray()
     while (part := told.read1(1 << 16)):
         body += part
@@ -100,4 +100,6 @@ def _read(told: HTTPResponse, most: int, end: float) -> bytes:
             raise HTTPException("too long")
         if time.monotonic() > end:
             raise TimeoutError
+    if told.length:
+        raise HTTPException("cut short")
     return bytes(body)
