@@ -14,7 +14,6 @@ from typing import Any
 import altcha
 import cryptography.x509  # noqa: F401 - reads the roots of a profile
 import httpx
-import publicsuffixlist  # noqa: F401 - looks at a profile with a relay
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tid_desktop.client import courier, exchange, http, oblivious

@@ -86,9 +86,11 @@ def _checked(told: HTTPResponse, end: float) -> Response:
     kind = told.headers.get("Content-Type", "")
     if told.status == 200 and kind == ohttp.RESPONSE_TYPE:
         return Response(_read(told, ohttp.ANSWER_LENGTHS[-1], end), content_type=kind)
-    if told.status in _PASSED_ON and kind == problems.MEDIA_TYPE:
+    if told.status not in _PASSED_ON:
+        return Response(status=502)
+    if kind == problems.MEDIA_TYPE:
         return Response(_read(told, buckets.ANSWER[0], end), told.status, content_type=kind)
-    return Response(status=502)
+    return Response(status=told.status)
 
 
 def _read(told: HTTPResponse, most: int, end: float) -> bytes:

@@ -1,4 +1,4 @@
-"""A relay passes on what is sealed, as it is, and nothing else. Its gateway here is a TLS server that keeps every byte."""
+"""A relay passes on what is sealed, as it is, and nothing else. Its gateway here keeps every byte."""
 from __future__ import annotations
 
 import os
@@ -73,6 +73,12 @@ def test_a_problem_of_the_gateways_is_passed_on(gateway: TlsServer, status: int,
     gateway.behave = saying(status, PROBLEM, body)
     told = post(gateway)
     assert (told.status_code, told.content_type, told.data) == (status, PROBLEM, body)
+
+
+def test_a_bare_refusal_of_the_gateways_stays_one(gateway: TlsServer) -> None:
+    gateway.behave = saying(400, "text/html", b"who asked: 192.0.2.7")
+    told = post(gateway)
+    assert (told.status_code, told.data) == (400, b"")
 
 
 @pytest.mark.parametrize(("status", "kind", "body"), [
