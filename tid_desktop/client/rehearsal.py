@@ -5,7 +5,8 @@ test compares), so that the process can give up the right to open files. It goes
 """
 from __future__ import annotations
 
-import encodings.idna  # noqa: F401 - what socket.getaddrinfo encodes a name with
+import encodings.idna  # what socket.getaddrinfo encodes a name with
+import encodings.punycode  # noqa: F401 - what the public suffix list is read with
 import json
 import ssl
 from dataclasses import replace
