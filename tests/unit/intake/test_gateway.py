@@ -16,7 +16,7 @@ from tid_desktop.intake import gateway
 from tid_desktop.intake.app import create_app
 from tid_desktop.intake.keys import GatewayKeys
 from tid_desktop.intake.store import Store
-from tid_desktop.protocol import bhttp, buckets, ohttp
+from tid_desktop.protocol import bhttp, buckets, challenge, envelope, ohttp
 from tid_desktop.protocol.messages import CHALLENGE_PATH, PATHS, Op
 from tid_desktop.protocol.ohttp import Encapsulated, KeyConfiguration
 from tid_desktop.protocol.problems import Code, Problem
@@ -119,11 +119,12 @@ def problem_of(told: bhttp.Response) -> Code:
 
 
 @pytest.mark.parametrize("changes", [
-    {"path": "/v1/elsewhere"}, {"path": "/"}, {"path": "/ohttp"}, {"path": "/v1/status?case=1"}, {"method": "GET"},
-    {"authority": "elsewhere.example"}, {"authority": ""}, {"scheme": "http"}, {"content": b"{}"}, {"headers": ()},
-    {"headers": (*JSON, ("expect", "100-continue"))}, {"headers": (("content-type", "text/html"),)}])
+    {"path": "/v1/elsewhere"}, {"path": "/"}, {"path": "/ohttp"}, {"path": CHALLENGE_PATH + "?case=1"},
+    {"method": "GET"}, {"authority": "elsewhere.example"}, {"authority": ""}, {"scheme": "http"}, {"content": b"{}"},
+    {"headers": ()}, {"headers": (*JSON, ("expect", "100-continue"))}, {"headers": (("content-type", "text/html"),)}])
 def test_what_the_hotline_does_not_answer_is_told_inside(relayed: Relayed, changes: dict[str, Any]) -> None:
-    asked = bhttp.Request("POST", "https", "hotline.example", CHALLENGE_PATH, JSON, b"0" * buckets.REQUEST[0])
+    asked = bhttp.Request("POST", "https", "hotline.example", CHALLENGE_PATH, JSON, challenge.request())
+    assert relayed.inside(asked).status == 200
     assert problem_of(relayed.inside(replace(asked, **changes))) is Code.MALFORMED
     assert relayed.lengths == {(ohttp.REQUEST_LENGTHS[0], ohttp.ANSWER_LENGTHS[0])}
 
@@ -205,6 +206,13 @@ def test_other_sizes_types_and_methods_are_refused(relayed: Relayed) -> None:
     assert outside(relayed, good, {"content-type": "application/octet-stream"}) == (400, "malformed")
     assert outside(relayed, good, {}) == (400, "malformed")
     assert relayed.http.get(ohttp.PATH).status_code == 400
+
+
+def test_two_keys_never_have_one_name() -> None:
+    key = envelope.new_private_key()
+    with pytest.raises(ValueError, match="keys"):
+        GatewayKeys(key, key)
+    assert len(GatewayKeys.new().opening) == 2
 
 
 def test_without_a_relay_there_is_no_gateway(hotline: Hotline, relayed: Relayed) -> None:

@@ -106,7 +106,7 @@ def field(name: bytes, value: bytes) -> bytes:
     raw(path=b"/\xe9"), raw(fields=field(b"Accept", b"a")), raw(fields=field(b":path", b"/")),
     raw(fields=field(b"", b"a")), raw(fields=field(b"bad name", b"a")), raw(fields=field(b"a", b"x\r\ny: z")),
     raw(fields=field(b"a", b"x\0y")), raw(fields=field(b"a", b" x")), raw(fields=field(b"a", b"x ")),
-    raw(fields=field(b"a", b"b")[:-1]), raw(fields=b"\x01a\x05b"), raw()[:-2] + b"\xff" * 8,
+    raw(fields=field(b"a", b"b")[:-1], tail=b"b\0\0"), raw(fields=b"\x01a\x05b"), raw()[:-2] + b"\xff" * 8,
 ])
 def test_a_request_that_breaks_a_rule_is_refused(data: bytes) -> None:
     with pytest.raises(MalformedMessage):
