@@ -39,7 +39,7 @@ def run() -> None:
     private = envelope.new_private_key()
     document = {**_PROFILE, "keys": [{"key_id": "k", "public": envelope.public_key(private).hex()}]}
     signed = profile.sign(document, Ed25519PrivateKey.generate())
-    actor = courier.Courier(lambda profile: http.client_over(_through_relay(profile, private)), {})
+    actor = courier.Courier(lambda profile, *_: http.client_over(_through_relay(profile, private)), {})
     asked = Request(Op.CREATE, "0" * 16, "0" * 64, "0" * 64, (Item.from_json(_ITEM),))
     for frame, told in (({"do": "profile", "signed": signed.decode()}, "result"),
                         ({"do": "exchange", "inner": asked.to_bytes(None).decode()}, "answer"),

@@ -125,16 +125,18 @@ class LeavesPage(WalkPage):
             self.tr("Someone with the same picture could tell a fingerprint was sent."),
             self.tr("So it is locked for the hotline. Only platforms on the list get it."),
             self.tr("You can stop it. Some services may keep it."),
-            *(() if self._practice else (self._network(),))), gap=6))
+            *self._network()), gap=6))
         for card in (finds, know):
             card.body.addStretch()
         self.add_row(finds, know)
 
-    def _network(self) -> str:
-        """What the hotline's computer may see beside the message."""
+    def _network(self) -> tuple[str, ...]:
+        """Who learns where it comes from."""
+        if self._practice:
+            return ()
         if self._relayed:
-            return self.tr("It goes through another service, so the hotline can't see your network.")
-        return self.tr("The hotline's computer may see which network you use.")
+            return (self.tr("It goes through another service, so the hotline can't see your network."),)
+        return (self.tr("The hotline's computer may see which network you use."),)
 
 
 class ExactPage(Page):
