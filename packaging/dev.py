@@ -6,6 +6,7 @@
     bench                    measure against the yardsticks and print the tables
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
+    interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
     lock [--upgrade]         write the lock files anew
@@ -83,6 +84,9 @@ TO_TEST = (
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
 )
 
+# The other side of the interoperability tests.
+TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status is ours."""
@@ -141,6 +145,17 @@ def fuzz(rest: Sequence[str]) -> int:
     return _become([venv_python(), str(script), *rest], bench_environment(os.environ))
 
 
+def interop(rest: Sequence[str]) -> int:
+    """Exactly the packages of tests/interop/package-lock.json, checked by hash; no script of theirs is run."""
+    prepare(TO_RUN + TO_INTEROP, with_tools=True)
+    folder = ROOT / "tests" / "interop"
+    npm = [shutil.which("npm") or "npm", "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"]
+    if _call(npm, os.environ, stdout=subprocess.DEVNULL):
+        _stop("The libraries couldn't be installed. The lines above say why.")
+    os.chdir(ROOT)
+    return _become([venv_python(), "-m", "pytest", str(folder / "interop_ohttp.py"), *rest], os.environ)
+
+
 def screenshots(rest: Sequence[str]) -> int:
     if not rest:
         _stop("Say where the pictures go: dev.py screenshots FOLDER", status=2)
@@ -166,7 +181,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", "tests/interop/node_modules", ".pytest_cache", ".ruff_cache",
+        ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -176,8 +192,8 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (run, test, lint, bench, promises, fuzz, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
+    for command in (run, test, lint, bench, promises, fuzz, interop, screenshots, translate, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "fuzz", "interop", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

@@ -390,7 +390,7 @@ def _doctor(arguments: argparse.Namespace) -> Result:
             "worker": {"level": proof.level, "proved": list(proof.proved)},
             "courier": None if courier is None else {"kernel": asdict(courier)},
             "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
-            "network": "courier only" if courier else "none: this copy has no hotline",
+            "network": _network(program),
             "versions": app.versions(), "log": log.recent()}
     lines = [f"window   network refused: {_yes(result['window']['network_refused'])}",
              f"worker   {proof.level}: {', '.join(proof.proved)}",
@@ -398,6 +398,13 @@ def _doctor(arguments: argparse.Namespace) -> Result:
              f"keyring  {state} ({backend}), trusted: {_yes(trusted)}", f"network  {result['network']}",
              *(f"{name:20} {version}" for name, version in app.versions().items())]
     return result, lines
+
+
+def _network(program: app.Program) -> str:
+    """Who may go online, and which way."""
+    if program.hotline is None:
+        return "none: this copy has no hotline"
+    return "courier only, " + ("through a relay" if program.hotline.relay else "directly")
 
 
 def _yes(value: bool) -> str:

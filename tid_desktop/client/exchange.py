@@ -158,19 +158,20 @@ def _read(response: httpx.Response) -> bytes | Problem:
     if "content-encoding" in response.headers:
         raise errors.BadAnswer
     if status == 200 and kind == JSON:
-        return _capped(response.iter_bytes())
+        return capped(response.iter_bytes())
     if kind == problems.MEDIA_TYPE:
         try:
-            return Problem.from_document(_capped(response.iter_bytes()), status)
+            return Problem.from_document(capped(response.iter_bytes()), status)
         except MalformedMessage:
             raise errors.BadAnswer from None
     raise errors.Busy if status in _OVERLOADED else errors.BadAnswer
 
 
-def _capped(chunks: Iterable[bytes]) -> bytes:
+def capped(chunks: Iterable[bytes], most: int = buckets.ANSWER[-1]) -> bytes:
+    """All chunks together, if they are not too many. Raises BadAnswer."""
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > buckets.ANSWER[-1]:
+        if len(body) > most:
             raise errors.BadAnswer
     return bytes(body)

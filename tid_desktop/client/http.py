@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from tid_desktop.client.oblivious import ObliviousTransport
 from tid_desktop.errors import BadProfile
 from tid_desktop.protocol.profile import Profile
 
@@ -44,12 +45,15 @@ def tls_context(roots: str) -> ssl.SSLContext:
 def open_client(profile: Profile) -> httpx.Client:
     """A fresh client for one exchange with the hotline. Raises BadProfile where no certificate would protect the way:
 
-    practice never goes near a network, and an onion is not to be reached without Tor.
+    practice never goes near a network, and an onion is not to be reached without Tor. Where the profile names a relay,
+    the client speaks with the relay and with nobody else.
     """
     if profile.practice or not profile.address.startswith("https://"):
         raise BadProfile
     wire = httpx.HTTPTransport(verify=tls_context(profile.roots), trust_env=False, retries=0,
                                limits=httpx.Limits(max_connections=1))
+    if profile.relay is not None:
+        return client_over(ObliviousTransport(profile, AllowListTransport(wire)))
     return client_over(wire)
 
 

@@ -74,7 +74,8 @@ class Sending:
             assert self.case is not None
             self._c.show_exact(page, self.case, self.more)
 
-        page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding)
+        page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding,
+                          relayed=self._c.profile.relay is not None)
         page.exact.connect(lambda: self._prepared(page, show_exact))
         return page
 

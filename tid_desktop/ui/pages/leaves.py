@@ -41,9 +41,10 @@ class LeavesPage(WalkPage):
     exact = Signal()
 
     def __init__(self, going: Sequence[Going], *, patterns: bool = True, practice: bool = False,
-                 adding: bool = False, parent: QWidget | None = None) -> None:
+                 adding: bool = False, relayed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._going, self._patterns, self._practice, self._adding = going, patterns, practice, adding
+        self._relayed = relayed
 
     def title(self) -> str:
         return self.tr("What leaves this computer")
@@ -124,10 +125,18 @@ class LeavesPage(WalkPage):
             self.tr("Someone with the same picture could tell a fingerprint was sent."),
             self.tr("So it is locked for the hotline. Only platforms on the list get it."),
             self.tr("You can stop it. Some services may keep it."),
-            *(() if self._practice else (self.tr("The hotline's computer may see which network you use."),))), gap=6))
+            *self._network()), gap=6))
         for card in (finds, know):
             card.body.addStretch()
         self.add_row(finds, know)
+
+    def _network(self) -> tuple[str, ...]:
+        """Who learns where it comes from."""
+        if self._practice:
+            return ()
+        if self._relayed:
+            return (self.tr("It goes through another service, so the hotline can't see your network."),)
+        return (self.tr("The hotline's computer may see which network you use."),)
 
 
 class ExactPage(Page):
