@@ -247,7 +247,7 @@ class TlsServer:
 
     def _talk(self, plain: socket.socket) -> None:
         try:
-            connection = self._context.wrap_socket(plain, server_side=True)
+            connection = self._secure(plain)
         except OSError:  # the client doesn't trust us
             plain.close()
             return
@@ -258,6 +258,9 @@ class TlsServer:
             while (seen := self._read(connection)) is not None:
                 self.seen.append(seen)
                 self.behave(connection, seen)
+
+    def _secure(self, plain: socket.socket) -> socket.socket:
+        return self._context.wrap_socket(plain, server_side=True)
 
     def _read(self, connection: ssl.SSLSocket) -> Seen | None:
         data = b""
@@ -275,3 +278,14 @@ class TlsServer:
         part = connection.recv(1 << 16)
         self.plain_bytes += len(part)
         return part
+
+
+class PlainServer(TlsServer):
+    """The same without TLS: what stands behind an onion."""
+
+    def _secure(self, plain: socket.socket) -> socket.socket:
+        return plain
+
+    @property
+    def port(self) -> int:
+        return self._listener.getsockname()[1]

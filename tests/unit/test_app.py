@@ -12,6 +12,7 @@ from tid_desktop import app, errors, paths
 from tid_desktop.app import Program
 from tid_desktop.case.code import new_code
 from tid_desktop.intake import home as intake
+from tid_desktop.settings import Settings
 from tid_desktop.ui.services import PrivacyState
 
 ONION = "http://" + "a" * 56 + ".onion"
@@ -108,6 +109,14 @@ def test_looking_for_kept_cases_leaves_no_trace(program: Program, home: Path) ->
 
 def test_the_sample_picture_is_there() -> None:
     assert app.sample_picture().stat().st_size > 10_000
+
+
+def test_the_choice_of_tor_is_followed_as_it_is_made(program: Program) -> None:
+    ways = []
+    for settings in (Settings(), Settings(tor=True), Settings(tor=True, tor_port=9999), Settings(tor_port=9999)):
+        program.follow(settings)
+        ways.append(program.tor)
+    assert ways == [None, 0, 9999, None]
 
 
 def test_a_dead_courier_is_told_as_what_it_is(tmp_path: Path) -> None:

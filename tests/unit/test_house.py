@@ -49,7 +49,7 @@ LIBRARIES = {
     "imagehash": {"fingerprint"},
     "cryptography": {"protocol", "case"}, "publicsuffixlist": {"protocol"},
     "keyring": {"case"}, "jeepney": {"case"}, "segno": {"case"},
-    "httpx": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
+    "httpx": {"client"}, "socksio": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
     "waitress": {"intake"}, "sqlalchemy": {"intake"}, "alembic": {"intake"}, "psycopg": {"intake"},
     "PySide6": {"ui"}, "shiboken6": {"ui"},  # one library in two packages

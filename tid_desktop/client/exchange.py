@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import httpx
+import socksio
 
 from tid_desktop import errors
 from tid_desktop.client import work
@@ -23,7 +24,7 @@ from tid_desktop.protocol.profile import HpkeKey, Profile
 
 JSON = "application/json"
 CONNECT_SECONDS = 15.0
-IDLE_SECONDS = 30.0  # without one byte in either direction
+IDLE_SECONDS = 30.0  # without one byte
 # httpcore and h11 have one class for a line that broke and for nonsense on it; only their words tell which it was.
 _HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
@@ -38,9 +39,10 @@ class Meter:
 
 
 def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter | None = None,
-             seconds: float = EXCHANGE_SECONDS) -> tuple[bytes, int]:
+             seconds: float = EXCHANGE_SECONDS, idle: float = IDLE_SECONDS) -> tuple[bytes, int]:
     """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
 
+    It may take so many ``seconds``, of which ``idle`` without a byte in either direction.
     Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
     """
     request, reply_key = Request.from_bytes(inner)
@@ -48,7 +50,7 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
         raise MalformedMessage("a reply key before its time")
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
-        answer = _Exchange(http, profile, deadline, meter).run(request)
+        answer = _Exchange(http, profile, deadline, meter, idle).run(request)
     return answer, meter.sent_bytes
 
 
@@ -60,6 +62,7 @@ class _Exchange:
     profile: Profile
     deadline: Deadline
     meter: Meter
+    idle: float
 
     def run(self, request: Request) -> bytes:
         """Ask until there is an answer: again for another key of the profile, and once when a challenge grew old."""
@@ -119,12 +122,15 @@ class _Exchange:
         except (httpx.ConnectError, httpx.ConnectTimeout) as failure:
             self.meter.sent_bytes -= len(body)  # not one byte of it went out
             raise self._not_connected(failure) from None
+        except (httpx.ProxyError, socksio.SOCKSError):  # only Tor is a proxy; the other: its answer was cut short
+            self.meter.sent_bytes -= len(body)
+            raise errors.TorUnreachable from None
         except httpx.HTTPError as failure:
             raise self._broken(failure) from None
 
     def _timeout(self) -> dict[str, float | None]:
         left = self.deadline.left()
-        return httpx.Timeout(min(IDLE_SECONDS, left), connect=min(CONNECT_SECONDS, left)).as_dict()
+        return httpx.Timeout(min(self.idle, left), connect=min(CONNECT_SECONDS, left)).as_dict()
 
     def _not_connected(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed:

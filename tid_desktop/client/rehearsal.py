@@ -35,7 +35,8 @@ _ITEM = {"item": "0" * 16, "kind": "image", "fingerprints": [
 def run() -> None:
     """Raises AssertionError when the program can't do what it was built for."""
     sites.suffixes()
-    httpx.HTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), trust_env=False).close()
+    for proxy in (None, httpx.Proxy("socks5h://127.0.0.1:9050", auth=("a case", "x"))):  # nothing is connected yet
+        httpx.HTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), trust_env=False, proxy=proxy).close()
     private = envelope.new_private_key()
     document = {**_PROFILE, "keys": [{"key_id": "k", "public": envelope.public_key(private).hex()}]}
     signed = profile.sign(document, Ed25519PrivateKey.generate())

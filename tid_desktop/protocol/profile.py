@@ -130,6 +130,11 @@ class Profile:
         """0 to 31: travels in every case code, so that a code of another hotline's copy is recognised as such."""
         return int(self.service_id[:2], 16) >> 3
 
+    @property
+    def needs_tor(self) -> bool:
+        """The hotline's only address is an onion."""
+        return self.address.startswith("http:")
+
     @classmethod
     def load(cls, data: bytes, *, today: date, installed_signer: str | None = None) -> Profile:
         """Read a signed profile. Raises BadProfile, or ProfileExpired when ``not_after`` has passed.
