@@ -252,7 +252,7 @@ class TlsServer:
             plain.close()
             return
         self.handshakes += 1
-        self.resumed += bool(connection.session_reused)
+        self.resumed += isinstance(connection, ssl.SSLSocket) and bool(connection.session_reused)
         self._open.append(connection)
         with contextlib.suppress(OSError):
             while (seen := self._read(connection)) is not None:

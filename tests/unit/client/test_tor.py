@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.socks import SocksServer
-from tests.wire import Hotline, PlainServer, TlsServer, create, other_roots, status
+from tests.wire import Hotline, PlainServer, Relay, TlsServer, create, other_roots, status
 from tid_desktop import errors
 from tid_desktop.client import courier, deadline, exchange, http, tor
 from tid_desktop.protocol.messages import Request
@@ -258,3 +258,23 @@ def test_what_is_no_port_of_tor_is_not_taken_for_no_tor(
 def test_doctor_hears_from_the_courier_where_tor_is(window: Window, socks: SocksServer) -> None:
     assert window.ask(do="tor", arguments={"port": socks.port}) == {"result": {"port": socks.port}}
     assert window.ask(do="tor", arguments={"port": free_port()})["error"] == "tor_not_found"
+
+
+# --- and a relay ------------------------------------------------------------------------------------------------------
+
+def test_a_relay_is_reached_through_tor_too_and_nobody_else() -> None:
+    relay = Relay()
+    with TlsServer() as server, SocksServer(int(server.address.rpartition(":")[2])) as socks:
+        server.behave = relay.over
+        assert "answer" in Window(relay.profile(server.address, server.roots)).send(create(), tor=socks.port)
+    assert {stream.host for stream in socks.streams} == {"localhost"}
+    assert len(relay.hotline.asked) == 1
+
+
+def test_to_an_onion_no_relay_is_needed(hotline: Hotline, behind: PlainServer) -> None:
+    relay = Relay(hotline)
+    with TlsServer() as server, SocksServer(behind.port) as socks:
+        window = Window(relay.profile(server.address, server.roots, onion=ONION))
+        assert "answer" in window.send(status(), tor=socks.port)
+    assert {stream.host for stream in socks.streams} == {ONION.removeprefix("http://")}
+    assert server.connections == 0
