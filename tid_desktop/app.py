@@ -60,12 +60,12 @@ def practice_main() -> int:
     courier.warm()
     practice.warm()
     template = practice_template()
+    lockdown.harden()  # before the key is in this memory
     first = framing.receive(framing.CHANNEL, limit=HANDSHAKE)
     if first is None:
         return 0
     setup = json.loads(first)
     folder = None if setup["folder"] is None else Path(setup["folder"])
-    lockdown.harden()
     lockdown.lock_practice(folder)
     hotline = practice.open_practice(folder, bytes.fromhex(setup["column_key"]), template)
     framing.send(framing.CHANNEL, hotline.signed_profile, limit=HANDSHAKE)
@@ -262,7 +262,10 @@ class Program:
 
 def run_window(profile: str | None) -> int:
     """Open the window and stay until it is closed; the exit status. Raises what ``Program`` raises."""
+    from tid_desktop.sandbox import lockdown
     from tid_desktop.settings import Settings
+    with suppress(errors.NotProtected):  # where that is not to be had, the lock fails too, and says so
+        lockdown.harden()  # before Qt: a crash while it starts leaves no core either
     from tid_desktop.ui import application
     from tid_desktop.ui.pages.home import home_page
     with Program.start(profile) as program:

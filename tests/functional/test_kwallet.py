@@ -10,6 +10,7 @@ from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop
 from tests.functional.kwallet import lock, open_kwallet
 from tests.functional.test_vault import CODE, OTHER, run
 
+
 @pytest.fixture
 def bare(screen: Screen) -> Iterator[Desktop]:
     with open_desktop(screen, Keyring.ABSENT) as opened:
