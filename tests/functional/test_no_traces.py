@@ -12,15 +12,13 @@ import signal
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from tests.functional import media
 from tests.functional.canaries import Canaries, fingerprint
 from tests.functional.desktop import Desktop, Program, family, until
 from tests.functional.dropping import drop
 from tests.functional.hotline import Hotline
 from tests.functional.leaving import leave_by_keys, running
-from tests.functional.person import add, begin, keep_and_send
+from tests.functional.person import begin, keep_and_send
 from tests.functional.screenreader import ScreenReader
 from tests.functional.witness import Witness
 from tid_desktop.fingerprint import media as hashing
@@ -29,7 +27,9 @@ from tid_desktop.fingerprint.model import SignalType
 KEYRING = ".local/share/keyrings"  # the password store's own files
 SETTINGS = {".config", ".config/tid_desktop", ".config/tid_desktop/settings.json"}
 VAULT = {".local/share/tid_desktop", ".local/share/tid_desktop/vault.bin", ".local/share/tid_desktop/vault.old"}
-PRACTICE = {f".local/share/tid_desktop/practice{name}" for name in ("", "/intake.sqlite3", "/keys.json")}
+DATABASE = ".local/share/tid_desktop/practice/practice.sqlite3"
+PRACTICE = {".local/share/tid_desktop/practice", DATABASE}
+KILLED = {f"{DATABASE}-shm", f"{DATABASE}-wal"}  # its last changes, sealed as it is; the next start takes them in
 SHARED = tuple(map(Path, ("/tmp", "/var/tmp", "/dev/shm")))  # where programs of everybody leave things
 
 
@@ -163,3 +163,61 @@ def test_after_a_whole_case_with_a_hotline_nothing_else_is_left(seen: Desktop, r
         told[:22] for told in secret.canaries().found_below(secret.folder)}
     assert "group 4 of the code" in secret.canaries().found_in(kept.out)
     assert all(witness.said[place] for place in ("bus", "window", "command line"))
+
+
+def test_practice_leaves_its_sealed_database_too(seen: Desktop, reader: ScreenReader, tmp_path: Path) -> None:
+    """A picture of the person's own; the second time the program is killed while the case is open."""
+    secret = Secrets(tmp_path)
+    own = secret.picture("kestrel", 1)
+    before, others = everything(seen), shared()
+    with Witness(seen, tmp_path / "witness") as witness:
+        with seen.window(**witness.output) as program:
+            witness.watch(program)
+            for name in ("Got it", "See how it works", "Start"):
+                reader.press(name)
+            begin(reader)
+            choose(reader, witness, own)
+            reader.press("Continue with 1 of 1")
+            keep_and_send(reader, "Done. Nothing was sent.")
+            for name in ("See your case", "Stop this case", "Yes, stop"):
+                reader.press(name)
+            reader.wait("Undo the stop")
+            witness.look()
+            os.kill(program.pid, signal.SIGKILL)
+            program.process.wait(60)
+        secret.code(seen.command("cases", "--show-codes", "--json").data["cases"][0]["case_code"])
+    assert found(seen, witness, secret.canaries(), others) == []
+    assert everything(seen) - before == SETTINGS | VAULT | PRACTICE | KILLED
+
+
+def test_whoever_dies_in_the_middle_leaves_no_more_than_the_settings(seen: Desktop, reader: ScreenReader,
+                                                                     hotline: Hotline, tmp_path: Path) -> None:
+    """The zygote with its workers, then the courier, then the window, each in two ways, with a picture chosen."""
+    secret = Secrets(tmp_path)
+    own = secret.picture("kestrel", 1)
+    before, others = everything(seen), shared()
+    with Witness(seen, tmp_path / "witness") as witness:
+        for end in (signal.SIGABRT, signal.SIGKILL):
+            with seen.window("gui", "--profile", hotline.profile, before=("prlimit", "--core=unlimited"),
+                             **witness.output) as program:
+                witness.watch(program)
+                if end is signal.SIGABRT:
+                    reader.press("Got it")
+                reader.press("Protect a picture")
+                begin(reader)
+                choose(reader, witness, own)
+                reader.wait("Continue with 1 of 1")
+                kill_all(program, end)
+    assert found(seen, witness, secret.canaries(), others) == []
+    assert everything(seen) - before == SETTINGS
+
+
+def kill_all(program: Program, end: signal.Signals) -> None:
+    """Every process of a run, the window last; when this returns, all are gone."""
+    below = family(program.pid)
+    assert len(below) >= 2  # the courier and the zygote
+    for pid in (*sorted(below), program.pid):
+        if running(pid):
+            os.kill(pid, end)
+    assert program.process.wait(60) == -end
+    until(lambda: not any(map(running, below)))
