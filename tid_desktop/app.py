@@ -85,13 +85,28 @@ def hotline_profile(named: str | None = None) -> bytes | None:
 
     Raises BadProfile when ``named`` can't be read.
     """
-    if named is not None:
-        try:
-            return Path(named).read_bytes()
-        except OSError:
-            raise errors.BadProfile from None
+    if named is None:
+        return shipped_profile()
+    try:
+        return Path(named).read_bytes()
+    except OSError:
+        raise errors.BadProfile from None
+
+
+def shipped_profile() -> bytes | None:
+    """The signed profile of the hotline that this copy was made for; None when it was made for none."""
     shipped = paths.assets() / "profiles" / "hotline.json"
     return shipped.read_bytes() if shipped.is_file() else None
+
+
+def installed_signer() -> str | None:
+    """Who alone may change this copy's hotline: the signer of the shipped profile, which may by now be too old."""
+    from tid_desktop.protocol.profile import Profile
+    shipped = shipped_profile()
+    try:
+        return None if shipped is None else Profile.load(shipped, today=date.min).signer
+    except errors.BadProfile:  # it names nobody; and this copy has no hotline of its own then
+        return None
 
 
 def _refuse() -> NoReturn:
@@ -177,7 +192,7 @@ class Program:
         if self.signed_hotline is None:
             return None
         from tid_desktop.protocol.profile import Profile
-        return Profile.load(self.signed_hotline, today=date.today())
+        return Profile.load(self.signed_hotline, today=date.today(), installed_signer=installed_signer())
 
     @cached_property
     def practice_profile(self) -> Profile:

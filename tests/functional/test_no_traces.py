@@ -1,7 +1,7 @@
 """What stays on a computer after a whole case: the vault, the settings, in Practice its sealed database, nothing else.
 
-Everything that could tell is made up for the test: file and folder names, label, note, passphrase. With the fingerprints
-and the code they are looked for in every file, on the bus, in windows, processes and printed words.
+Everything that could tell is made up for the test: file and folder names, label, note, passphrase. They, the
+fingerprints and the code are looked for in every file, on the bus, in windows, processes and printed words.
 """
 from __future__ import annotations
 
