@@ -59,6 +59,7 @@ class Need(NamedTuple):
         return Path(self.file).exists()
 
 
+MULTIARCH = sysconfig.get_config_var("MULTIARCH")  # Debian's name of this kind of computer
 # Debian leaves pip's installer out of its Python.
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 TO_MAKE_VENV = (Need(f"{PYTHON}-venv", module="ensurepip"),)
@@ -75,13 +76,15 @@ TO_RUN = (
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
 # What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness.
+# tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
     Need("speech-dispatcher", command="speech-dispatcher"),
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
+    Need("x11-utils", command="xprop"), Need("libkf5wallet-bin", command="kwalletd5"),
+    Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
 )
 
 # The other side of the interoperability tests.

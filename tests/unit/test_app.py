@@ -55,6 +55,21 @@ def test_a_copy_with_a_hotline_has_a_courier_from_the_start(tmp_path: Path) -> N
         assert program.cases(practice=False, keep=False).profile == program.hotline
 
 
+def test_a_profile_of_another_hand_does_not_take_the_place_of_the_shipped_one(
+        shipped: Callable[[bytes], None], tmp_path: Path) -> None:
+    """Also when the shipped one is too old: that is when somebody looks for another."""
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder, days in ((ours, -1), (theirs, 9)):
+        folder.mkdir()
+        profile(folder, date.today() + timedelta(days=days))
+    shipped((ours / "intake" / "profile.json").read_bytes())
+    with pytest.raises(errors.BadProfile):
+        Program.start(str(theirs / "intake" / "profile.json"))
+    shipped(b"{}")  # names nobody
+    with Program.start(str(theirs / "intake" / "profile.json")) as program:
+        assert program.hotline is not None
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff"])
 def test_a_shipped_profile_that_is_broken_means_no_hotline(
         shipped: Callable[[bytes], None], expect_log: Callable[[str], None],
