@@ -192,14 +192,14 @@ def other_roots() -> str:
 
 
 class TlsServer:
-    """TLS 1.3 on a free port of loopback with a certificate for localhost, one thread a connection.
+    """TLS 1.3 on a ``port`` of loopback, else a free one, with a certificate for localhost, one thread a connection.
 
     ``seen`` are the requests; ``plain_bytes`` counts what came out of TLS; ``handshakes`` those that ended well;
     ``resumed`` those that showed a ticket of an earlier connection.
     """
 
     def __init__(self, authority: trustme.CA | None = None, versions: tuple[ssl.TLSVersion, ssl.TLSVersion] = (
-            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost") -> None:
+            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost", port: int = 0) -> None:
         self.authority = authority or trustme.CA()
         self.behave: Behaviour = lambda _connection, _seen: None
         self.seen: list[Seen] = []
@@ -209,6 +209,7 @@ class TlsServer:
         self.authority.issue_cert(host).configure_cert(self._context)
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
+        self._wanted = port
 
     @property
     def address(self) -> str:
@@ -219,7 +220,7 @@ class TlsServer:
         return self.authority.cert_pem.bytes().decode()
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", self._wanted))
         self._threads[0].start()
         return self
 

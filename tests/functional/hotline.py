@@ -117,9 +117,9 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seen
 
 
 @contextmanager
-def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None,
-                 host: str = "localhost") -> Iterator[Hotline]:
-    """Make an intake's home in ``folder``, serve it, and put TLS before it. ``more`` is for ``intake init``."""
+def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None, host: str = "localhost",
+                 port: int = 0) -> Iterator[Hotline]:
+    """Make an intake's home in ``folder``, serve it on ``port``, put TLS before it; ``more`` is for its ``init``."""
     authority = authority or trustme.CA()
     roots = folder / "roots.pem"
     folder.mkdir()
@@ -131,7 +131,7 @@ def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None,
     try:
         made = hotline.desk("init", "--address", f"https://{host}:{front.port}", "--roots", roots, *more)
         assert made.status == 0, made
-        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", "0")
+        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", str(port))
         with Program(command, environment, stdout=subprocess.PIPE) as serving:
             assert serving.process.stdout is not None
             front.target = int(json.loads(serving.process.stdout.readline())["listening"].rpartition(":")[2])

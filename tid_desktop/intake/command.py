@@ -57,6 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     init.add_argument("--address", default=PRACTICE_ADDRESS, help="https://..., or http://... of an onion service")
     init.add_argument("--roots", type=Path, metavar="PEM", help="TLS roots that the address's certificate comes from")
     init.add_argument("--relay", metavar="URL", help="https://... of a relay that somebody else runs for you")
+    init.add_argument("--onion", metavar="URL", help="http://... of an onion service that leads to the same intake")
     init.add_argument("--not-after", type=date.fromisoformat, metavar="DAY", help="last day of the profile (in a year)")
     init.add_argument("--template", type=Path, metavar="JSON",
                       help="whom you serve, platforms, contacts, limits; without it, Practice's examples")
@@ -134,7 +135,7 @@ def _init(args: argparse.Namespace, output: Output) -> None:
 
     home.init(args.home, name=args.name, address=args.address, roots=_read_pem(args.roots) if args.roots else "",
               not_after=args.not_after or date.today() + timedelta(days=PROFILE_DAYS),
-              template=_read(args.template) if args.template else None, relay=args.relay)
+              template=_read(args.template) if args.template else None, relay=args.relay, onion=args.onion)
     opened = home.open_home(args.home)
     output.show(f"Made. Give profile.json to the copies of your program, and keep the rest to yourself.\n"
                 f"Platforms in it: {', '.join(platform.name for platform in opened.profile.platforms)}",

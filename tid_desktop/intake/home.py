@@ -78,10 +78,11 @@ class Home:
 
 
 def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str = "", not_after: date,
-         template: bytes | None = None, relay: str | None = None) -> None:
+         template: bytes | None = None, relay: str | None = None, onion: str | None = None) -> None:
     """Make a home in ``home``, all or nothing. ``roots`` is PEM; ``template`` an unsigned profile document.
 
-    ``relay`` is the address of somebody else's relay; the gateway behind it gets keys.
+    ``relay`` is the address of somebody else's relay; the gateway behind it gets keys. ``onion`` is a second address,
+    for those who choose Tor.
 
     The template gives what the other arguments don't: whom the hotline serves, platforms, contacts, limits. Without one
     it is Practice's. Raises HomeExists; errors.BadProfile when address and roots don't fit (https needs roots).
@@ -98,6 +99,8 @@ def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str =
         gateway = None if relay is None else GatewayKeys.new()
         if gateway is not None:
             document |= {"relay": relay, "ohttp_keys": gateway.public()}
+        if onion is not None:
+            document["onion"] = onion
         _write(draft / "profile.json", keys.sign(document))
         _write(draft / "intake.toml", SETTINGS.encode())
         (draft / "keys").mkdir(mode=0o700)

@@ -57,6 +57,15 @@ def test_the_profile_is_signed_by_the_home_and_names_both_its_keys(folder: Path)
     opened.store.close()
 
 
+def test_a_second_address_for_tor_is_in_the_signed_profile(folder: Path, tmp_path: Path) -> None:
+    https = {"address": "https://intake.example", "roots": trustme.CA().cert_pem.bytes().decode()}
+    make(folder, onion=ONION, **https)
+    profile = Profile.load((folder / "profile.json").read_bytes(), today=YEAR_END)
+    assert (profile.address, profile.onion, profile.needs_tor) == ("https://intake.example", ONION, False)
+    with pytest.raises(errors.BadProfile):
+        make(tmp_path / "another", onion="http://intake.example", **https)
+
+
 def test_no_two_homes_share_a_key_or_a_service(tmp_path: Path) -> None:
     opened = []
     for name in ("one", "two"):
