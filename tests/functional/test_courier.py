@@ -84,7 +84,7 @@ def test_a_hundred_different_messages_have_as_many_lengths_as_buckets(server: Tl
 
 
 def test_what_is_at_the_wire_is_only_what_the_protocol_says(server: TlsServer) -> None:
-    hotline = Hotline(problems=[Problem(Code.BUSY)])
+    hotline = Hotline(problems=[Problem(Code.BUSY, 30)])
 
     def behave(connection: object, seen: object) -> None:
         code, kind, body = hotline.answer(seen.path, seen.body)  # type: ignore[attr-defined]

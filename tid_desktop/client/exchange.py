@@ -6,8 +6,10 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import httpx
 
@@ -15,6 +17,7 @@ from tid_desktop import errors
 from tid_desktop.client import work
 from tid_desktop.client.deadline import Deadline
 from tid_desktop.client.frames import EXCHANGE_SECONDS
+from tid_desktop.client.retries import Retries
 from tid_desktop.protocol import answers, buckets, challenge, envelope, problems
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.messages import CHALLENGE_PATH, NEEDS_WORK, PATHS, REPLY_KEY_BYTES, Request
@@ -28,6 +31,7 @@ IDLE_SECONDS = 30.0  # without one byte in either direction
 _HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
 _OVERLOADED = frozenset({429, 502, 503, 504})  # of a front proxy, without a problem document
+_T = TypeVar("_T")
 
 
 @dataclass
@@ -48,7 +52,7 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
         raise MalformedMessage("a reply key before its time")
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
-        answer = _Exchange(http, profile, deadline, meter).run(request)
+        answer = _Exchange(http, profile, deadline, meter, Retries(deadline)).run(request)
     return answer, meter.sent_bytes
 
 
@@ -60,15 +64,16 @@ class _Exchange:
     profile: Profile
     deadline: Deadline
     meter: Meter
+    retries: Retries
 
     def run(self, request: Request) -> bytes:
         """Ask until there is an answer: again for another key of the profile, and once when a challenge grew old."""
         keys = list(self.profile.keys)
         works = request.op in NEEDS_WORK
         repeats = {Code.UNKNOWN_KEY: len(keys) - 1, Code.PROOF_OF_WORK: int(works)}
-        solution = self._solution() if works else None
+        solution = self._patiently(self._solution) if works else None
         while True:
-            answer = self._ask(request, keys[0], solution)
+            answer = self._patiently(partial(self._ask, request, keys[0], solution))
             if isinstance(answer, bytes):
                 return answer
             if not repeats.get(answer.code):
@@ -77,7 +82,23 @@ class _Exchange:
             if answer.code is Code.UNKNOWN_KEY:
                 keys.pop(0)
             else:
-                solution = self._solution()
+                solution = self._patiently(self._solution)
+
+    def _patiently(self, step: Callable[[], _T]) -> _T:
+        """Take a step again, for the same message, while the line broke or the hotline is busy, and that may help.
+
+        A line that broke is never used again: the next try makes a new one.
+        """
+        while True:
+            try:
+                answer = step()
+                if not isinstance(answer, Problem) or answer.code is not Code.BUSY:
+                    return answer
+                problem: errors.SendProblem = errors.Busy(retry_after=answer.retry_after)
+            except (errors.Unreachable, errors.Busy) as failure:
+                problem = failure
+            if not self.retries.rest(problem):
+                raise problem from None
 
     def _solution(self) -> str:
         body = self._post(CHALLENGE_PATH, challenge.request())
