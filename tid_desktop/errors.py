@@ -278,6 +278,13 @@ class NotSecure(SendProblem):
     action = QT_TRANSLATE_NOOP("errors", "Try another network, like your home or phone.")
 
 
+class ClockWrong(NotSecure):
+    """The hotline's certificate is good, but at another time than this computer's clock tells."""
+
+    code = "clock_wrong"
+    action = QT_TRANSLATE_NOOP("errors", "Check this computer's date and time, then try again.")
+
+
 class Busy(SendProblem):
     code = "busy"
     message = QT_TRANSLATE_NOOP("errors", "The hotline is very busy.")
@@ -314,6 +321,21 @@ class CaseProblem(UserFacingError):
 
 class UnknownCase(CaseProblem):
     """Unknown case and wrong token are one answer, so that nobody can find out which."""
+
+
+class CaseLost(CaseProblem):
+    """The hotline had this case once: perhaps an older back-up was put back there. It is in the outbox again."""
+
+    code = "case_lost"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline doesn't have this case any more.")
+    action = QT_TRANSLATE_NOOP("errors", "This computer still has it. You can send it again.")
+
+
+class StopWaits(CaseLost):
+    """Nothing is claimed to be stopped before a hotline that knows the case has said so."""
+
+    code = "stop_waits"
+    action = QT_TRANSLATE_NOOP("errors", "Your stop waits here. Send it again in a day or two.")
 
 
 class PracticeEnded(CaseProblem):
@@ -386,9 +408,11 @@ class BadProfile(SetupProblem):
 
 
 class ProfileExpired(SetupProblem):
+    """Or this computer's clock is wrong. Nothing is handed in; looking and stopping stay possible."""
+
     code = "profile_expired"
     message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this app are too old.")
-    action = QT_TRANSLATE_NOOP("errors", "Get the newest version of this program.")
+    action = QT_TRANSLATE_NOOP("errors", "Check this computer's date, or get the newest version of this program.")
 
 
 class NothingToSend(SetupProblem):

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
 from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
+from tid_desktop.ui.widgets import LinkButton
 
 pytestmark = pytest.mark.usefixtures("quick_codes")
 
@@ -235,6 +237,21 @@ def test_a_copy_without_a_hotline_leads_a_helped_person_to_the_services(walker: 
     walker.page.go.emit("helper-hand-over")
     walker.page.go.emit("help-someone")
     assert isinstance(walker.page, BareHomePage)
+
+
+def test_a_copy_with_old_details_names_the_services_that_work_and_lets_people_stop(
+        qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> None:
+    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,),
+                    not_after=date.today() - timedelta(days=1))
+    assert isinstance(walker.page, BareHomePage)
+    walker.page.go.emit("helper")
+    walker.page.go.emit("helper-hand-over")
+    walker.page.go.emit("help-someone")
+    assert isinstance(walker.page, BareHomePage)
+    code = next(link for link in walker.page.findChildren(LinkButton) if link.text() == "I have a case code")
+    code.click()
+    walker.on(EnterCodePage)
+    walker.controller.close()
 
 
 def test_exactly_what_is_sent_is_what_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:

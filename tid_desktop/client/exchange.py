@@ -8,6 +8,7 @@ import os
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -31,6 +32,7 @@ IDLE_SECONDS = 30.0  # without one byte in either direction
 _HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
 _OVERLOADED = frozenset({429, 502, 503, 504})  # of a front proxy, without a problem document
+_OTHER_TIME = frozenset({9, 10})  # OpenSSL: X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 _T = TypeVar("_T")
 
 
@@ -46,14 +48,22 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
     """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
 
     Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
+    ProfileExpired only where ``inner`` would hand something in: everything else stays possible.
     """
     request, reply_key = Request.from_bytes(inner)
     if reply_key is not None:
         raise MalformedMessage("a reply key before its time")
+    if request.op in NEEDS_WORK:
+        profile.check_current(_today())
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
         answer = _Exchange(http, profile, deadline, meter, Retries(deadline)).run(request)
     return answer, meter.sent_bytes
+
+
+def _today() -> date:
+    """In UTC, because the local time zone is a file."""
+    return datetime.now(UTC).date()
 
 
 @dataclass(frozen=True)
@@ -150,7 +160,10 @@ class _Exchange:
     def _not_connected(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed:
             return errors.TooSlow()
-        return errors.NotSecure() if any(map(_is_distrust, _causes(failure))) else errors.Unreachable()
+        distrust = next(filter(_is_distrust, _causes(failure)), None)
+        if distrust is None:
+            return errors.Unreachable()
+        return errors.ClockWrong() if getattr(distrust, "verify_code", 0) in _OTHER_TIME else errors.NotSecure()
 
     def _broken(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed or isinstance(failure, httpx.TimeoutException):

@@ -17,6 +17,7 @@ from tid_desktop.errors import (
     OtherCase,
     PassphraseNeeded,
     SendProblem,
+    SetupProblem,
     StatusOnlyCode,
     TidError,
 )
@@ -94,7 +95,7 @@ class CaseWork:
         """``act(case)``; where the hotline can't be reached or refuses, the case as it stands then, and why."""
         try:
             return act(case), None
-        except (SendProblem, CaseProblem) as problem:
+        except (SendProblem, CaseProblem, SetupProblem) as problem:
             return self._of(case).latest(case), problem
 
     def find(self, text: str, *, practice: bool) -> Case:

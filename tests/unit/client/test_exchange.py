@@ -6,7 +6,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -349,6 +349,17 @@ def test_a_way_that_is_not_safe_gets_not_one_byte(options: dict[str, Any], reaso
             try_to_send(profile, meter)
         assert server.plain_bytes == 0, reason
     assert meter.sent_bytes == 0
+
+
+@pytest.mark.parametrize(("before", "after"), [(-20, -10), (10, 20)], ids=["a clock ahead", "a clock behind"])
+def test_a_certificate_of_another_time_is_told_as_a_clock_to_look_at(before: int, after: int) -> None:
+    """For this clock the certificate is past, or yet to come."""
+    now = datetime.now(UTC)
+    times = {"not_before": now + timedelta(days=before), "not_after": now + timedelta(days=after)}
+    with misbehaving(hang_up, times=times) as (server, profile):
+        with pytest.raises(errors.ClockWrong):
+            try_to_send(profile)
+        assert server.plain_bytes == 0
 
 
 def test_an_interceptor_with_a_root_of_its_own_gets_not_one_byte() -> None:
