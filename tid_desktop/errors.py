@@ -191,6 +191,14 @@ class VaultDamaged(KeyringProblem):
     action = QT_TRANSLATE_NOOP("errors", "If you wrote your code down, it still works.")
 
 
+class VaultUnreadable(KeyringProblem):
+    """The sealed file may be whole, but the system doesn't let us read it now; so it must not be written over."""
+
+    code = "vault_unreadable"
+    message = QT_TRANSLATE_NOOP("errors", "What was kept here can't be read just now.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again later. If you wrote your code down, it still works.")
+
+
 class NotKept(KeyringProblem):
     """The password store works, but the sealed file can't be written: disk full, read-only, no right to."""
 

@@ -28,6 +28,7 @@ from tid_desktop.errors import (
     NoKeyring,
     NoLocalFingerprints,
     NothingToSend,
+    NotKept,
     PracticeEnded,
     StatusOnlyCode,
     StopWaits,
@@ -143,7 +144,13 @@ class CaseService:
 
     def withdraw(self, case: Case, items: Collection[str] | None = None) -> Case:
         """Stop some items, or all (None). What was never sent is then never sent. Raises UnknownItem."""
-        return self._asked(case, lambda current: outbox.stopped(current, items, self._credentials(case.code)))
+        def stop(current: Case) -> Case:
+            return outbox.stopped(current, items, self._credentials(case.code))
+
+        try:
+            return self._asked(case, stop)
+        except NotKept:
+            return self._stopped_unwritten(case, stop)
 
     def undo(self, case: Case, items: Collection[str] | None = None) -> Case:
         """Undo the stop of some items, or of all (None). Raises UndoTooLate and UnknownItem."""
@@ -244,6 +251,20 @@ class CaseService:
             raise NothingToSend
         with self._lock:
             return self.submit(self._update(case, lambda current: outbox.check_outbox(change(current))))
+
+    def _stopped_unwritten(self, case: Case, stop: Callable[[Case], Case]) -> Case:
+        """Stop where nothing can be written any more, as on a full disk: the next look at the case tells it here.
+
+        Raises NotKept where something waits: it would go out after the stop.
+        """
+        with self._lock:
+            now = self.latest(case)
+            if now.outbox:
+                raise NotKept
+            try:
+                return replace(self.submit(self._update(replace(now, kept=False), stop)), kept=True)
+            finally:
+                self._unkept.pop(case.code, None)
 
     def _sent(self, case: Case, message: bytes) -> Case:
         """Send one message of the outbox and save what its answer says."""

@@ -4,6 +4,7 @@ The hotline here is a few dictionaries with the rules of the protocol: a repeat 
 """
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -28,6 +29,7 @@ from tid_desktop.errors import (
     NoKeyring,
     NoLocalFingerprints,
     NothingToSend,
+    NotKept,
     PracticeEnded,
     StatusOnlyCode,
     StopWaits,
@@ -434,6 +436,54 @@ def test_answers_that_make_no_sense_change_nothing(service: CaseService, draft: 
         with pytest.raises(BadAnswer):
             service.refresh(case)
         assert service.latest(case) == case
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+    monkeypatch.setattr(sealed.os, "fsync", full)
+
+
+def test_a_full_disk_stops_nobody_from_stopping(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    case = service.submit(service.keep(draft))
+    with monkeypatch.context() as patch:
+        fill_disk(patch)
+        stopped = service.withdraw(case)
+        assert (stopped.state, stopped.kept) == (CaseState.WITHDRAWN, True)
+    assert hotline.ops() == [Op.CREATE, Op.WITHDRAW]
+    (kept,) = restart().kept()
+    assert restart().refresh(kept).state is CaseState.WITHDRAWN
+
+
+@pytest.mark.parametrize("lost", ["request", "answer"])
+def test_a_stop_that_can_not_be_written_is_not_claimed_where_something_waits(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline, picture: Picture,
+        monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
+    """What waits is in the file, and would be sent after the stop."""
+    case = service.submit(service.keep(draft))
+    hotline.lose = lost
+    with pytest.raises(Unreachable):
+        service.add(case, [(picture(7), "")])
+    hotline.lose = None
+    with monkeypatch.context() as patch:
+        fill_disk(patch)
+        with pytest.raises(NotKept):
+            service.withdraw(case)
+    assert Op.WITHDRAW not in hotline.ops()
+    assert restart().withdraw(restart().kept()[0]).state is CaseState.WITHDRAWN
+
+
+def test_on_a_full_disk_and_without_a_line_nothing_is_claimed_and_nothing_changes(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    case = service.submit(service.keep(draft))
+    hotline.lose = "request"
+    fill_disk(monkeypatch)
+    with pytest.raises(Unreachable):
+        service.withdraw(case)
+    assert service.latest(case) == case == restart().kept()[0]
 
 
 # --- the hotline puts an older back-up back ---------------------------------------------------------------------------
