@@ -166,7 +166,7 @@ class KeyringProblem(UserFacingError):
 
     code = "keyring_failed"
     message = QT_TRANSLATE_NOOP("errors", "This computer's password store didn't work.")
-    action = QT_TRANSLATE_NOOP("errors", "Write your code down. That always works.")
+    action = QT_TRANSLATE_NOOP("errors", "A code that you wrote down always works.")
 
 
 class NoKeyring(KeyringProblem):
@@ -177,7 +177,7 @@ class NoKeyring(KeyringProblem):
 class KeyringLocked(KeyringProblem):
     code = "keyring_locked"
     message = QT_TRANSLATE_NOOP("errors", "This computer's password store is locked.")
-    action = QT_TRANSLATE_NOOP("errors", "Unlock it and try again, or write your code down.")
+    action = QT_TRANSLATE_NOOP("errors", "Unlock it and try again. A code that you wrote down always works.")
 
 
 class KeyringTimedOut(KeyringProblem):

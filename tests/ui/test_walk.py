@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walking import Here, Walker
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
+from tid_desktop.case.vault import KeyringState
 from tid_desktop.errors import KeyringLocked, KeyringTimedOut, NotProtected
 from tid_desktop.flow.steps import Step
 from tid_desktop.protocol.profile import Serves
@@ -252,6 +253,28 @@ def test_a_copy_with_old_details_names_the_services_that_work_and_lets_people_st
     code.click()
     walker.on(EnterCodePage)
     walker.controller.close()
+
+
+def test_a_locked_store_is_never_told_as_an_empty_one(
+        walker: Walker, picture: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A boy comes back after the holidays. His password store is locked; his case is not gone, nor said to be."""
+    def locked(*, ask: bool = True) -> str:
+        raise KeyringLocked
+
+    walker.to_sent(picture(1), keep=True)
+    walker.controller.finish()
+    walker.vault._entry = None  # another day
+    walker.keyring = (KeyringState.LOCKED, "test", True)
+    with monkeypatch.context() as patch:
+        patch.setattr(walker.drawer, "read", locked)
+        walker.page.go.emit("practise")
+        walker.page.go.emit("have-code")
+        page = walker.on(EnterCodePage)
+        page.show_kept.emit()
+        walker.wait(lambda: page.notice.words)
+        assert page.notice.words.startswith(KeyringLocked.message)
+    page.show_kept.emit()
+    walker.wait(lambda: page._list.count())
 
 
 def test_exactly_what_is_sent_is_what_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:

@@ -94,16 +94,17 @@ class SealedFile:
 
         ``before`` is the key of what the file holds now, where that is not ``key``.
         """
-        good = self.current(before or key)
+        good, placed = self.current(before or key), False
         try:
             _write(self._next, seal(key, content))
             if good:
                 os.replace(self._path, self._previous)
             os.replace(self._next, self._path)
+            placed = True
             _sync_folder(self._path.parent)
         except OSError:
-            with contextlib.suppress(OSError):
-                self._next.unlink()
+            with contextlib.suppress(OSError):  # what was not kept for sure must not lie there
+                (self._path if placed else self._next).unlink()
             raise NotKept from None
 
     def remove(self) -> None:
