@@ -4,6 +4,7 @@
     test [ARGUMENTS]         run the tests; what follows is handed to pytest
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
+    faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
@@ -129,6 +130,14 @@ def bench(rest: Sequence[str]) -> int:
     return _first_failure([_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts])
 
 
+def faults(rest: Sequence[str]) -> int:
+    """The tests of faults, with every step to die at. Their own records make the table: there is no other one."""
+    prepare(TO_RUN + TO_TEST, with_tools=True)
+    os.chdir(ROOT)
+    return _become([venv_python(), "-m", "pytest", "-q", "tests/faults", *rest],
+                   {**os.environ, "TID_FAULT_TABLE": "1", "TID_EVERY_STEP": "1"})
+
+
 def fuzz(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     script = ROOT / "tests" / "fuzz" / "fuzz.py"
@@ -169,8 +178,9 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, fuzz, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "fuzz", "screenshots", "lock")
+    command.__name__: command for command in (
+        run, test, lint, bench, faults, fuzz, screenshots, translate, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

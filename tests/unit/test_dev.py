@@ -4,6 +4,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -55,6 +56,18 @@ def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, mon
     assert dev.main(["fuzz", "--files", "10", "--only", "video"]) == 5
     assert started[0][2:] == ["--files", "10", "--only", "video"]
     assert Path(started[0][1]).is_file()
+
+
+def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[list[str], Mapping[str, str]]] = []
+    monkeypatch.chdir(ROOT)  # and back at the end
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_become", lambda *command: started.append(command) or 5)
+    assert dev.main(["faults", "-x"]) == 5
+    (command, environment), = started
+    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", "-x"]
+    assert {"TID_FAULT_TABLE", "TID_EVERY_STEP"} <= set(environment)
 
 
 def test_without_a_screen_the_window_is_refused_in_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
