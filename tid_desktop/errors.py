@@ -346,6 +346,14 @@ class StopWaits(CaseLost):
     action = QT_TRANSLATE_NOOP("errors", "Your stop waits here. Send it again in a day or two.")
 
 
+class NeverThere(CaseProblem):
+    """Of a kept case only the code is left here, and the hotline never had it. Nobody mistyped anything."""
+
+    code = "never_there"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline doesn't have this case.")
+    action = QT_TRANSLATE_NOOP("errors", "Perhaps it was never sent. You can start a new one.")
+
+
 class PracticeEnded(CaseProblem):
     code = "practice_ended"
     message = QT_TRANSLATE_NOOP("errors", "This was practice, and it wasn't kept. It ended with the program.")

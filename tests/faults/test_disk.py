@@ -229,11 +229,11 @@ def test_without_its_file_a_case_is_found_by_the_code_in_the_password_store(
     tell(f"{fault}, after it was sent", None, standing + "; the hotline told the rest")
 
 
-def test_a_case_that_was_never_sent_and_lost_its_file_is_said_to_be_unknown(person: Person, tell: Tell) -> None:
+def test_a_case_that_was_never_sent_and_lost_its_file_is_told_as_what_it_is(person: Person, tell: Tell) -> None:
     """Its fingerprints were only here. The pictures can be chosen again."""
     person.keep()
     for file in person.vault_file.parent.iterdir():
         damage(file)
     told = failing(lambda: person.service().refresh(person.kept()))
-    assert type(told) is errors.UnknownCase
+    assert type(told) is errors.NeverThere
     tell("damaged before anything was sent", told, person.standing())

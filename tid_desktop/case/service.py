@@ -25,6 +25,7 @@ from tid_desktop.errors import (
     CaseLost,
     CaseProblem,
     KeyringProblem,
+    NeverThere,
     NoKeyring,
     NoLocalFingerprints,
     NothingToSend,
@@ -292,7 +293,7 @@ class CaseService:
             return PracticeEnded()
         credentials = self._credentials(case.code)
         if outbox.lost(case, credentials) is None:
-            return UnknownCase()
+            return NeverThere() if case.kept and not case.confirmed else UnknownCase()
         self._update(case, lambda current: outbox.lost(current, credentials) or current)
         return CaseLost()
 
