@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 
 from tid_desktop import errors, framing, log
-from tid_desktop.client import exchange, frames
+from tid_desktop.client import exchange, frames, retries
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.messages import Answer
@@ -29,7 +29,8 @@ def serve(channel: int, *, http: Callable[[Profile], httpx.Client],
 
     ``http`` opens a fresh client for each exchange, so none links two; ``handlers``: what else may be asked.
     """
-    courier = Courier(http, handlers or {})
+    # Who leaves while it rests is not sent for any more.
+    courier = Courier(http, handlers or {}, rest=lambda seconds: framing.is_quiet(channel, seconds))
     try:
         while (frame := framing.receive(channel, limit=frames.MAX_FRAME)) is not None:
             framing.send(channel, courier.answer(frame), limit=frames.MAX_FRAME)
@@ -40,8 +41,10 @@ def serve(channel: int, *, http: Callable[[Profile], httpx.Client],
 class Courier:
     """What the courier knows: one profile, set once."""
 
-    def __init__(self, http: Callable[[Profile], httpx.Client], handlers: Mapping[str, Handler]) -> None:
+    def __init__(self, http: Callable[[Profile], httpx.Client], handlers: Mapping[str, Handler], *,
+                 rest: retries.Rest = retries.sleep) -> None:
         self._http = http
+        self._rest = rest
         self._handlers = handlers
         self._signed: str | None = None
         self._profile: Profile | None = None
@@ -83,7 +86,7 @@ class Courier:
         if self._profile is None:
             raise MalformedMessage("no profile yet")
         with self._http(self._profile) as http:
-            answer, sent = exchange.exchange(http, self._profile, inner, meter=meter)
+            answer, sent = exchange.exchange(http, self._profile, inner, meter=meter, rest=self._rest)
         return {"answer": Answer.from_bytes(answer).to_json(), "sent_bytes": sent}
 
 

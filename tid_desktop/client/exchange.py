@@ -18,7 +18,7 @@ from tid_desktop import errors
 from tid_desktop.client import work
 from tid_desktop.client.deadline import Deadline
 from tid_desktop.client.frames import EXCHANGE_SECONDS
-from tid_desktop.client.retries import Retries
+from tid_desktop.client.retries import Rest, Retries, sleep
 from tid_desktop.protocol import answers, buckets, challenge, envelope, problems
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.messages import CHALLENGE_PATH, NEEDS_WORK, PATHS, REPLY_KEY_BYTES, Request
@@ -44,9 +44,10 @@ class Meter:
 
 
 def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter | None = None,
-             seconds: float = EXCHANGE_SECONDS) -> tuple[bytes, int]:
+             seconds: float = EXCHANGE_SECONDS, rest: Rest = sleep) -> tuple[bytes, int]:
     """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
 
+    ``rest`` waits between two tries of the same message.
     Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
     ProfileExpired only where ``inner`` would hand something in: everything else stays possible.
     """
@@ -57,7 +58,7 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
         profile.check_current(_today())
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
-        answer = _Exchange(http, profile, deadline, meter, Retries(deadline)).run(request)
+        answer = _Exchange(http, profile, deadline, meter, Retries(deadline, rest)).run(request)
     return answer, meter.sent_bytes
 
 

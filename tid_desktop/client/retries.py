@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 
 from tid_desktop.client.deadline import Deadline
 from tid_desktop.errors import SendProblem
@@ -19,12 +20,21 @@ WITHIN = 30.0  # seconds of an exchange in which it may be tried again: nobody w
 
 _random = random.SystemRandom()
 
+Rest = Callable[[float], bool]  # waits so many seconds; False where nobody waits for the answer any more
+
+
+def sleep(seconds: float) -> bool:
+    """A rest that nothing ends early."""
+    time.sleep(seconds)
+    return True
+
 
 class Retries:
     """What is left of one exchange's further tries, over all its steps."""
 
-    def __init__(self, deadline: Deadline) -> None:
+    def __init__(self, deadline: Deadline, rest: Rest) -> None:
         self._deadline = deadline
+        self._rest = rest
         self._rests = list(RESTS)
         self._until = time.monotonic() + WITHIN
 
@@ -36,5 +46,4 @@ class Retries:
         seconds = (problem.retry_after or 0) + self._rests.pop(0) * _random.uniform(1 - JITTER, 1 + JITTER)
         if time.monotonic() + seconds > self._until or seconds >= self._deadline.left():
             return False
-        time.sleep(seconds)
-        return True
+        return self._rest(seconds)
