@@ -5,6 +5,7 @@
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
+    faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
@@ -144,6 +145,14 @@ def promises(rest: Sequence[str]) -> int:
     return _call([venv_python(), str(ROOT / "packaging" / "promises.py")], os.environ)
 
 
+def faults(rest: Sequence[str]) -> int:
+    """The tests of faults, with every step to die at. Their own records make the table: there is no other one."""
+    prepare(TO_RUN + TO_TEST, with_tools=True)
+    os.chdir(ROOT)
+    return _become([venv_python(), "-m", "pytest", "-q", "tests/faults", *rest],
+                   {**os.environ, "TID_FAULT_TABLE": "1", "TID_EVERY_STEP": "1"})
+
+
 def fuzz(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     script = ROOT / "tests" / "fuzz" / "fuzz.py"
@@ -196,9 +205,9 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command
-    for command in (run, test, lint, bench, promises, fuzz, interop, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "fuzz", "interop", "screenshots", "lock")
+    command.__name__: command for command in (
+        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

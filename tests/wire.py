@@ -199,14 +199,15 @@ class TlsServer:
     """
 
     def __init__(self, authority: trustme.CA | None = None, versions: tuple[ssl.TLSVersion, ssl.TLSVersion] = (
-            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost", port: int = 0) -> None:
+            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost", port: int = 0,
+            times: dict[str, Any] | None = None) -> None:
         self.authority = authority or trustme.CA()
         self.behave: Behaviour = lambda _connection, _seen: None
         self.seen: list[Seen] = []
         self.plain_bytes = self.handshakes = self.connections = self.resumed = 0
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.minimum_version, self._context.maximum_version = versions
-        self.authority.issue_cert(host).configure_cert(self._context)
+        self.authority.issue_cert(host, **times or {}).configure_cert(self._context)
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self._wanted = port

@@ -5,6 +5,7 @@ import importlib.util
 import json
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -79,6 +80,18 @@ def test_the_interoperability_packages_are_pinned_by_hash_and_name_no_server() -
     locked = {name: package for name, package in packages.items() if name}
     assert {"node_modules/hpke-js", "node_modules/bhttp-js"} <= set(locked)
     assert all(package["integrity"].startswith("sha512-") and "resolved" not in package for package in locked.values())
+
+
+def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[list[str], Mapping[str, str]]] = []
+    monkeypatch.chdir(ROOT)  # and back at the end
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_become", lambda *command: started.append(command) or 5)
+    assert dev.main(["faults", "-x"]) == 5
+    (command, environment), = started
+    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", "-x"]
+    assert {"TID_FAULT_TABLE", "TID_EVERY_STEP"} <= set(environment)
 
 
 def test_without_a_screen_the_window_is_refused_in_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,

@@ -150,9 +150,13 @@ class Profile:
             profile = _read(outer["profile"], signer, least_keys=1)
         except MalformedMessage:
             raise BadProfile from None
-        if today > profile.not_after:
-            raise ProfileExpired
+        profile.check_current(today)
         return profile
+
+    def check_current(self, today: date) -> None:
+        """Raises ProfileExpired. Nothing may be handed in then; looking and stopping must stay possible."""
+        if today > self.not_after:
+            raise ProfileExpired
 
     @classmethod
     def template(cls, data: bytes) -> Profile:

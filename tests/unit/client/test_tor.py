@@ -16,7 +16,7 @@ import pytest
 from tests.socks import SocksServer
 from tests.wire import Hotline, PlainServer, Relay, TlsServer, create, other_roots, status
 from tid_desktop import errors
-from tid_desktop.client import courier, deadline, exchange, http, tor
+from tid_desktop.client import courier, deadline, exchange, http, retries, tor
 from tid_desktop.protocol.messages import Request
 from tid_desktop.protocol.profile import Profile
 
@@ -27,7 +27,8 @@ class Window:
     """Asks a courier of its own, as the window would; ``profile`` is what it was given first."""
 
     def __init__(self, signed: bytes) -> None:
-        self._courier = courier.Courier(http.open_client, {"tor": tor.look})
+        # Between its tries it rests for no time at all.
+        self._courier = courier.Courier(http.open_client, {"tor": tor.look}, rest=lambda _seconds: True)
         assert self.ask(do="profile", signed=signed.decode()) == {"result": {}}
 
     def ask(self, **question: Any) -> dict[str, Any]:
@@ -217,7 +218,7 @@ def test_where_tor_finds_no_way_nothing_goes_another(
         window: Window, direct: TlsServer, socks: SocksServer, reply: int) -> None:
     socks.reply = reply
     assert window.send(create(), tor=socks.port) == {"error": "tor_unreachable", "sent_bytes": 0}
-    assert (direct.connections, len(socks.streams)) == (0, 1)
+    assert (direct.connections, len(socks.streams)) == (0, 1 + len(retries.RESTS))
 
 
 def test_a_tor_that_finds_no_way_is_not_waited_for_without_end(
