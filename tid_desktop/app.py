@@ -60,12 +60,12 @@ def practice_main() -> int:
     courier.warm()
     practice.warm()
     template = practice_template()
+    lockdown.harden()  # before the key is in this memory
     first = framing.receive(framing.CHANNEL, limit=HANDSHAKE)
     if first is None:
         return 0
     setup = json.loads(first)
     folder = None if setup["folder"] is None else Path(setup["folder"])
-    lockdown.harden()
     lockdown.lock_practice(folder)
     hotline = practice.open_practice(folder, bytes.fromhex(setup["column_key"]), template)
     framing.send(framing.CHANNEL, hotline.signed_profile, limit=HANDSHAKE)
@@ -85,13 +85,28 @@ def hotline_profile(named: str | None = None) -> bytes | None:
 
     Raises BadProfile when ``named`` can't be read.
     """
-    if named is not None:
-        try:
-            return Path(named).read_bytes()
-        except OSError:
-            raise errors.BadProfile from None
+    if named is None:
+        return shipped_profile()
+    try:
+        return Path(named).read_bytes()
+    except OSError:
+        raise errors.BadProfile from None
+
+
+def shipped_profile() -> bytes | None:
+    """The signed profile of the hotline that this copy was made for; None when it was made for none."""
     shipped = paths.assets() / "profiles" / "hotline.json"
     return shipped.read_bytes() if shipped.is_file() else None
+
+
+def installed_signer() -> str | None:
+    """Who alone may change this copy's hotline: the signer of the shipped profile, which may by now be too old."""
+    from tid_desktop.protocol.profile import Profile
+    shipped = shipped_profile()
+    try:
+        return None if shipped is None else Profile.load(shipped, today=date.min).signer
+    except errors.BadProfile:  # it names nobody; and this copy has no hotline of its own then
+        return None
 
 
 def _refuse() -> NoReturn:
@@ -120,8 +135,8 @@ class Program:
     def start(cls, profile: str | None = None, tor: int | None = None) -> Program:
         """Start the courier where there is a hotline; ``lock`` comes next.
 
-        ``profile`` is the path of a hotline's signed profile; raises BadProfile or ProfileExpired. None means the one
-        that this copy was shipped with; where that is bad or too old, this copy has no hotline.
+        ``profile`` is the path of a hotline's signed profile; raises BadProfile. None means the one that this copy was
+        shipped with; where that is bad, this copy has no hotline.
         """
         program = cls(hotline_profile(profile), tor)
         try:
@@ -175,11 +190,11 @@ class Program:
 
     @cached_property
     def hotline(self) -> Profile | None:
-        """The hotline's profile, checked. Raises BadProfile or ProfileExpired."""
+        """The hotline's profile, checked, also one that is too old to hand anything in. Raises BadProfile."""
         if self.signed_hotline is None:
             return None
         from tid_desktop.protocol.profile import Profile
-        return Profile.load(self.signed_hotline, today=date.today())
+        return Profile.load(self.signed_hotline, today=date.min, installed_signer=installed_signer())
 
     @cached_property
     def practice_profile(self) -> Profile:
@@ -273,7 +288,10 @@ class Program:
 
 def run_window(profile: str | None) -> int:
     """Open the window and stay until it is closed; the exit status. Raises what ``Program`` raises."""
+    from tid_desktop.sandbox import lockdown
     from tid_desktop.settings import Settings
+    with suppress(errors.NotProtected):  # where that is not to be had, the lock fails too, and says so
+        lockdown.harden()  # before Qt: a crash while it starts leaves no core either
     from tid_desktop.ui import application
     from tid_desktop.ui.pages.home import home_page
     with Program.start(profile) as program:

@@ -288,7 +288,8 @@ def _change(arguments: argparse.Namespace, change: Callable[[CaseService, Case],
 
 
 def _status(arguments: argparse.Namespace) -> Result:
-    return _change(arguments, lambda service, case: service.refresh(case))
+    """A case that isn't kept here was asked about to find it; nobody is asked twice."""
+    return _change(arguments, lambda service, case: service.refresh(case) if case.kept else case)
 
 
 def _withdraw(arguments: argparse.Namespace) -> Result:
@@ -405,7 +406,7 @@ def _doctor(arguments: argparse.Namespace) -> Result:
             "worker": {"level": proof.level, "proved": list(proof.proved)},
             "courier": None if courier is None else {"kernel": asdict(courier)},
             "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
-            "tor": through, "network": "courier only" if courier else "none: this copy has no hotline",
+            "network": _network(program, through), "tor": through,
             "versions": app.versions(), "log": log.recent()}
     lines = [f"window   network refused: {_yes(result['window']['network_refused'])}",
              f"worker   {proof.level}: {', '.join(proof.proved)}",
@@ -414,6 +415,14 @@ def _doctor(arguments: argparse.Namespace) -> Result:
              *([] if through is None else [f"tor      {through['port'] or 'not found'}"]),
              *(f"{name:20} {version}" for name, version in app.versions().items())]
     return result, lines
+
+
+def _network(program: app.Program, tor: dict[str, int | None] | None) -> str:
+    """Who may go online, and which way."""
+    if program.hotline is None:
+        return "none: this copy has no hotline"
+    way = "through Tor" if tor else "through a relay" if program.hotline.relay else "directly"
+    return f"courier only, {way}"
 
 
 def _tor(program: app.Program) -> dict[str, int | None] | None:

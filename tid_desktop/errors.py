@@ -166,7 +166,7 @@ class KeyringProblem(UserFacingError):
 
     code = "keyring_failed"
     message = QT_TRANSLATE_NOOP("errors", "This computer's password store didn't work.")
-    action = QT_TRANSLATE_NOOP("errors", "Write your code down. That always works.")
+    action = QT_TRANSLATE_NOOP("errors", "A code that you wrote down always works.")
 
 
 class NoKeyring(KeyringProblem):
@@ -177,7 +177,7 @@ class NoKeyring(KeyringProblem):
 class KeyringLocked(KeyringProblem):
     code = "keyring_locked"
     message = QT_TRANSLATE_NOOP("errors", "This computer's password store is locked.")
-    action = QT_TRANSLATE_NOOP("errors", "Unlock it and try again, or write your code down.")
+    action = QT_TRANSLATE_NOOP("errors", "Unlock it and try again. A code that you wrote down always works.")
 
 
 class KeyringTimedOut(KeyringProblem):
@@ -189,6 +189,14 @@ class VaultDamaged(KeyringProblem):
     code = "vault_damaged"
     message = QT_TRANSLATE_NOOP("errors", "What was kept on this computer can't be read any more.")
     action = QT_TRANSLATE_NOOP("errors", "If you wrote your code down, it still works.")
+
+
+class VaultUnreadable(KeyringProblem):
+    """The sealed file may be whole, but the system doesn't let us read it now; so it must not be written over."""
+
+    code = "vault_unreadable"
+    message = QT_TRANSLATE_NOOP("errors", "What was kept here can't be read just now.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again later. If you wrote your code down, it still works.")
 
 
 class NotKept(KeyringProblem):
@@ -294,6 +302,13 @@ class NotSecure(SendProblem):
     action = QT_TRANSLATE_NOOP("errors", "Try another network, like your home or phone.")
 
 
+class ClockWrong(NotSecure):
+    """The hotline's certificate is good, but at another time than this computer's clock tells."""
+
+    code = "clock_wrong"
+    action = QT_TRANSLATE_NOOP("errors", "Check this computer's date and time, then try again.")
+
+
 class Busy(SendProblem):
     code = "busy"
     message = QT_TRANSLATE_NOOP("errors", "The hotline is very busy.")
@@ -330,6 +345,29 @@ class CaseProblem(UserFacingError):
 
 class UnknownCase(CaseProblem):
     """Unknown case and wrong token are one answer, so that nobody can find out which."""
+
+
+class CaseLost(CaseProblem):
+    """The hotline had this case once: perhaps an older back-up was put back there. It is in the outbox again."""
+
+    code = "case_lost"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline doesn't have this case any more.")
+    action = QT_TRANSLATE_NOOP("errors", "This computer still has it. You can send it again.")
+
+
+class StopWaits(CaseLost):
+    """Nothing is claimed to be stopped before a hotline that knows the case has said so."""
+
+    code = "stop_waits"
+    action = QT_TRANSLATE_NOOP("errors", "Your stop waits here. Send it again in a day or two.")
+
+
+class NeverThere(CaseProblem):
+    """Of a kept case only the code is left here, and the hotline never had it. Nobody mistyped anything."""
+
+    code = "never_there"
+    message = QT_TRANSLATE_NOOP("errors", "The hotline doesn't have this case.")
+    action = QT_TRANSLATE_NOOP("errors", "Perhaps it was never sent. You can start a new one.")
 
 
 class PracticeEnded(CaseProblem):
@@ -402,9 +440,11 @@ class BadProfile(SetupProblem):
 
 
 class ProfileExpired(SetupProblem):
+    """Or this computer's clock is wrong. Nothing is handed in; looking and stopping stay possible."""
+
     code = "profile_expired"
     message = QT_TRANSLATE_NOOP("errors", "The hotline's details in this app are too old.")
-    action = QT_TRANSLATE_NOOP("errors", "Get the newest version of this program.")
+    action = QT_TRANSLATE_NOOP("errors", "Check this computer's date, or get the newest version of this program.")
 
 
 class NothingToSend(SetupProblem):

@@ -80,6 +80,13 @@ def _wait(fd: int, deadline: float) -> None:
         raise FrameTimeout("no frame before the deadline")
 
 
+def is_quiet(fd: int, seconds: float) -> bool:
+    """Wait so long for nothing. False, at once, when the other end has closed, or speaks out of its turn."""
+    poller = select.poll()
+    poller.register(fd, select.POLLIN)
+    return not poller.poll(seconds * 1000)
+
+
 @dataclass(frozen=True)
 class Child:
     """A process of ours and the stream socket to it. It ends by itself when the socket closes."""

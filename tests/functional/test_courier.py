@@ -5,6 +5,8 @@ import json
 import random
 import re
 import shutil
+import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +16,20 @@ from pathlib import Path
 import pytest
 
 from tests.socks import SocksServer
-from tests.wire import CASE_ID, MANAGE, Hotline, PlainServer, TlsServer, create, http_answer, item, other_roots, status
+from tests.wire import (
+    CASE_ID,
+    MANAGE,
+    Hotline,
+    PlainServer,
+    Relay,
+    Seen,
+    TlsServer,
+    create,
+    http_answer,
+    item,
+    other_roots,
+    status,
+)
 from tid_desktop import errors, framing
 from tid_desktop.client.transport import CourierTransport
 from tid_desktop.protocol import buckets
@@ -85,7 +100,7 @@ def test_a_hundred_different_messages_have_as_many_lengths_as_buckets(server: Tl
 
 
 def test_what_is_at_the_wire_is_only_what_the_protocol_says(server: TlsServer) -> None:
-    hotline = Hotline(problems=[Problem(Code.BUSY)])
+    hotline = Hotline(problems=[Problem(Code.BUSY, 30)])
 
     def behave(connection: object, seen: object) -> None:
         code, kind, body = hotline.answer(seen.path, seen.body)  # type: ignore[attr-defined]
@@ -121,6 +136,36 @@ def test_a_courier_that_is_killed_is_unreachable_and_the_message_is_whole(server
     server.behave = hotline.over
     with courier(hotline.profile(server.address, server.roots)) as again:
         assert again.exchange(INNER)["case_id"] == CASE_ID
+
+
+def hang_up(connection: ssl.SSLSocket, _seen: Seen) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_line_that_breaks_once_is_tried_again_inside_the_lock(server: TlsServer) -> None:
+    hotline = Hotline()
+    server.behave = lambda connection, seen: (hang_up if len(server.seen) == 1 else hotline.over)(connection, seen)
+    with courier(hotline.profile(server.address, server.roots)) as transport:
+        assert transport.exchange(INNER)["case_id"] == CASE_ID
+        assert transport.sent_bytes == 2 * 16 * 1024
+    assert (server.connections, len(hotline.asked)) == (2, 1)
+
+
+def test_nothing_is_tried_again_for_somebody_who_has_left(server: TlsServer) -> None:
+    """Leave quickly, while the courier rests before another try: it ends and sends nothing more."""
+    child = framing.start("courier")
+
+    def leave(connection: ssl.SSLSocket, seen: Seen) -> None:
+        child.channel.shutdown(socket.SHUT_RDWR)
+        hang_up(connection, seen)
+
+    server.behave = leave
+    transport = CourierTransport(child)
+    transport.configure(Hotline().profile(server.address, server.roots))
+    with pytest.raises(errors.CourierGone):
+        transport.exchange(INNER)
+    assert child.process.wait(60) == 0
+    assert len(server.seen) == 1
 
 
 def test_the_courier_ends_with_the_window() -> None:
@@ -168,9 +213,21 @@ def test_after_warming_up_the_way_through_tor_imports_nothing() -> None:
     assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], "answer"], [[], "error"]]
 
 
-def test_the_courier_opens_only_the_name_resolvers_files(server: TlsServer, tmp_path: Path) -> None:
+def test_after_warming_up_an_exchange_through_a_relay_imports_nothing(server: TlsServer) -> None:
+    relay = Relay()
+    server.behave = relay.over
+    asked = [{"do": "profile", "signed": relay.profile(server.address, server.roots).decode()},
+             {"do": "exchange", "inner": create().to_bytes(None).decode()}]
+    done = subprocess.run([sys.executable, "-c", WARM_PROGRAM], input="\n".join(map(json.dumps, asked)), text=True,
+                          capture_output=True, check=True, timeout=60)
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], "answer"]]
+    assert [request.op for request in relay.hotline.asked] == [Op.CREATE]
+
+
+@pytest.mark.parametrize("hotline", [Hotline(), Relay()], ids=["directly", "through a relay"])
+def test_the_courier_opens_only_the_name_resolvers_files(server: TlsServer, tmp_path: Path,
+                                                         hotline: Hotline | Relay) -> None:
     assert shutil.which("strace"), "install strace"
-    hotline = Hotline()
     server.behave = hotline.over
     child = framing.start("courier")
     transport = CourierTransport(child)

@@ -124,7 +124,8 @@ def test_one_of_several_can_be_stopped(qapp: QApplication, qtbot: QtBot) -> None
 @pytest.mark.parametrize(("days", "offered"), [(7, True), (0, True), (-1, False)])
 def test_undo_is_offered_with_its_last_day(qapp: QApplication, qtbot: QtBot, days: int, offered: bool) -> None:
     until = date.today() + timedelta(days=days)
-    page = opened(qapp, qtbot, replace(sample_case(ItemState.WITHDRAWN), undo_until=until))
+    page = opened(qapp, qtbot, replace(sample_case(ItemState.WITHDRAWN), undo_until=until,
+                                       checked_on=until - timedelta(days=7)))
     assert (button(page, "Undo the stop") is not None) == offered
 
 

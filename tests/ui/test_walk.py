@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walking import Here, Walker
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
+from tid_desktop.case.vault import KeyringState
 from tid_desktop.errors import KeyringLocked, KeyringTimedOut, NotProtected
 from tid_desktop.flow.steps import Step
 from tid_desktop.protocol.profile import Serves
@@ -27,7 +29,7 @@ from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
 from tid_desktop.ui.pages.settings import SettingsPage
-from tid_desktop.ui.widgets import ChoiceGroup, Text
+from tid_desktop.ui.widgets import ChoiceGroup, LinkButton, Text
 
 pytestmark = pytest.mark.usefixtures("quick_codes")
 
@@ -240,6 +242,43 @@ def test_a_copy_without_a_hotline_leads_a_helped_person_to_the_services(walker: 
     assert isinstance(walker.page, BareHomePage)
 
 
+def test_a_copy_with_old_details_names_the_services_that_work_and_lets_people_stop(
+        qtbot: QtBot, make_frame: Callable[..., Frame], tmp_path: Path) -> None:
+    walker = Walker(qtbot, make_frame(), tmp_path, serves=(Serves.UNDER_18,),
+                    not_after=date.today() - timedelta(days=1))
+    assert isinstance(walker.page, BareHomePage)
+    walker.page.go.emit("helper")
+    walker.page.go.emit("helper-hand-over")
+    walker.page.go.emit("help-someone")
+    assert isinstance(walker.page, BareHomePage)
+    code = next(link for link in walker.page.findChildren(LinkButton) if link.text() == "I have a case code")
+    code.click()
+    walker.on(EnterCodePage)
+    walker.controller.close()
+
+
+def test_a_locked_store_is_never_told_as_an_empty_one(
+        walker: Walker, picture: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A boy comes back after the holidays. His password store is locked; his case is not gone, nor said to be."""
+    def locked(*, ask: bool = True) -> str:
+        raise KeyringLocked
+
+    walker.to_sent(picture(1), keep=True)
+    walker.controller.finish()
+    walker.vault._entry = None  # another day
+    walker.keyring = (KeyringState.LOCKED, "test", True)
+    with monkeypatch.context() as patch:
+        patch.setattr(walker.drawer, "read", locked)
+        walker.page.go.emit("practise")
+        walker.page.go.emit("have-code")
+        page = walker.on(EnterCodePage)
+        page.show_kept.emit()
+        walker.wait(lambda: page.notice.words)
+        assert page.notice.words.startswith(KeyringLocked.message)
+    page.show_kept.emit()
+    walker.wait(lambda: page._list.count())
+
+
 def test_exactly_what_is_sent_is_what_is_sent(walker: Walker, picture: Callable[[int], Path]) -> None:
     walker.to_add()
     walker.add(picture(1))
@@ -443,6 +482,21 @@ def test_a_copy_with_a_hotline_sends_to_it_and_shows_no_strip(
     assert walker.page.title() == "Sent. You did a hard thing."
     assert walker.controller._sending.case is not None
     assert not walker.controller._sending.case.practice
+
+
+@pytest.mark.parametrize(("relay", "told"), [
+    ("https://relay.example", "It goes through another service, so the hotline can't see your network."),
+    (None, "The hotline's computer may see which network you use.")])
+def test_whether_the_hotline_sees_this_network_is_told_as_its_profile_says(
+        with_hotline: Walker, picture: Callable[[int], Path], relay: str | None, told: str) -> None:
+    walker = with_hotline
+    walker.services.hotline = replace(walker.real, relay=relay)
+    walker.on(HomePage).go.emit("start")
+    walker.choose("this-computer", "under-18", "only-me")
+    walker.press()
+    walker.add(picture(1))
+    walker.press()
+    assert {text.text() for text in walker.on(LeavesPage).findChildren(Text) if "network" in text.text()} == {told}
 
 
 def test_who_sees_which_network_it_is_is_told_for_the_way_that_holds_now(

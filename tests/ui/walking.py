@@ -97,8 +97,8 @@ class Walker:
     """Somebody who uses the program: ``choose``, ``press``, ``wait``, and what stands on the page."""
 
     def __init__(self, qtbot: QtBot, frame: Frame, folder: Path, *, pool: Here | None = None,
-                 serves: tuple[Serves, ...] = ()) -> None:
-        """``serves``: whom this copy's hotline takes; it has none where nobody is named."""
+                 serves: tuple[Serves, ...] = (), not_after: date = date.max) -> None:
+        """``serves``: whom this copy's hotline takes, until ``not_after``; it has none where nobody is named."""
         self.qtbot, self.frame = qtbot, frame
         self.hotline, self.drawer = Hotline(), Drawer()
         self.vault = Vault(folder / "vault.bin", self.drawer)
@@ -106,7 +106,7 @@ class Walker:
         self.pool = pool or Here()
         # Its own codes, by its own service id; behind it stands the same intake.
         self.real = replace(self.hotline.profile, practice=False, service_id="ff" * 16, name="Example Hotline",
-                            serves=serves)
+                            serves=serves, not_after=not_after)
         self.services = Services(
             pool=self.pool, hotline=self.real if serves else None, settings=Settings(), privacy=PrivacyState,  # type: ignore[arg-type]
             cases=self._cases, has_kept=lambda: self.drawer.entry is not None, keyring=lambda: self.keyring,

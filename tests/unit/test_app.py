@@ -55,6 +55,21 @@ def test_a_copy_with_a_hotline_has_a_courier_from_the_start(tmp_path: Path) -> N
         assert program.cases(practice=False, keep=False).profile == program.hotline
 
 
+def test_a_profile_of_another_hand_does_not_take_the_place_of_the_shipped_one(
+        shipped: Callable[[bytes], None], tmp_path: Path) -> None:
+    """Also when the shipped one is too old: that is when somebody looks for another."""
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder, days in ((ours, -1), (theirs, 9)):
+        folder.mkdir()
+        profile(folder, date.today() + timedelta(days=days))
+    shipped((ours / "intake" / "profile.json").read_bytes())
+    with pytest.raises(errors.BadProfile):
+        Program.start(str(theirs / "intake" / "profile.json"))
+    shipped(b"{}")  # names nobody
+    with Program.start(str(theirs / "intake" / "profile.json")) as program:
+        assert program.hotline is not None
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff"])
 def test_a_shipped_profile_that_is_broken_means_no_hotline(
         shipped: Callable[[bytes], None], expect_log: Callable[[str], None],
@@ -65,20 +80,24 @@ def test_a_shipped_profile_that_is_broken_means_no_hotline(
         assert program.hotline is None
 
 
-def test_a_shipped_profile_that_is_too_old_means_no_hotline(
-        shipped: Callable[[bytes], None], expect_log: Callable[[str], None],
-        tmp_path: Path) -> None:
-    shipped(profile(tmp_path, date.today() - timedelta(days=1)).read_bytes())
-    expect_log("profile refused")
-    with Program.start() as program:
-        assert program.hotline is None
+@pytest.mark.parametrize("named", [True, False])
+def test_a_profile_that_is_too_old_takes_nothing_new_but_never_stops_anybody_from_stopping(
+        shipped: Callable[[bytes], None], tmp_path: Path, named: bool) -> None:
+    file = profile(tmp_path, date.today() - timedelta(days=1))
+    shipped(file.read_bytes())
+    with Program.start(str(file) if named else None) as program:
+        service = program.cases(practice=False, keep=False)
+        with pytest.raises(errors.ProfileExpired):
+            service.draft([])
+        assert program.courier_state() is not None
+        with pytest.raises(errors.UserFacingError) as caught:  # the question went as far as the courier
+            service.find(new_code(service.profile).text)
+        assert not isinstance(caught.value, errors.ProfileExpired)
 
 
 def test_a_profile_that_was_named_is_an_error_when_it_is_bad(tmp_path: Path) -> None:
     with pytest.raises(errors.BadProfile):
         Program.start(str(tmp_path / "missing.json"))
-    with pytest.raises(errors.ProfileExpired):
-        Program.start(str(profile(tmp_path, date.today() - timedelta(days=1))))
 
 
 def test_no_picture_is_opened_while_this_process_is_not_locked(program: Program) -> None:

@@ -131,3 +131,14 @@ def test_a_child_that_refuses_is_killed(program: Path) -> None:
     assert child.channel.recv(5) == b"ready"
     child.close()
     assert child.process.returncode == -signal.SIGKILL
+
+
+def test_it_is_quiet_until_the_other_end_closes_or_speaks(pair: tuple[socket.socket, socket.socket]) -> None:
+    ours, theirs = pair
+    assert framing.is_quiet(ours.fileno(), 0)
+    theirs.send(b"x")
+    assert not framing.is_quiet(ours.fileno(), 600)
+    ours.recv(1)
+    assert framing.is_quiet(ours.fileno(), 0)
+    theirs.close()
+    assert not framing.is_quiet(ours.fileno(), 600)

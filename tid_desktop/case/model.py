@@ -135,6 +135,14 @@ class Case:
         """The hotline has answered for this case at least once."""
         return self.checked_on is not None
 
+    def can_undo(self, today: date) -> bool:
+        """A stop can be undone still. A day that had passed before it was even told means that this clock is wrong:
+        then the hotline's word counts.
+        """
+        if self.undo_until is None:
+            return False
+        return today <= self.undo_until or (self.checked_on is not None and self.undo_until < self.checked_on)
+
     def to_json(self) -> dict[str, Any]:
         """The form in the sealed file. ``kept`` is left out: what is in the file is kept."""
         return {"code": self.code.compact, "case_id": self.case_id, "service_id": self.service_id,

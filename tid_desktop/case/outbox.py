@@ -190,6 +190,51 @@ def _told(item: Item, status: ItemStatus | None) -> Item:
                    platforms=tuple(map(PlatformNews.of, status.platforms)))
 
 
+def offered_again(case: Case, answer: Answer, credentials: Credentials) -> Case:
+    """With what ``answer`` no longer lists in the outbox once more: an older back-up was put back at the hotline.
+
+    Only what this computer has the fingerprints of, and what nobody stopped or turned down.
+    """
+    there = {status.item for status in answer.items}
+    there.update(item.item for message in case.outbox for item in Request.from_bytes(message)[0].added)
+    gone = tuple(item for item in case.items if item.item not in there and _is_wanted(item))
+    if not gone or credentials.manage_token is None:
+        return case
+    waiting = tuple(_waiting(item) if item in gone else item for item in case.items)
+    return replace(case, state=CaseState.WAITING, items=waiting, outbox=case.outbox + addition(gone, credentials))
+
+
+def lost(case: Case, credentials: Credentials) -> Case | None:
+    """A case that the hotline had and now doesn't know, with its creation in the outbox once more.
+
+    What was stopped stays out, also where the stop still waits. None where nothing is left to hand in.
+    """
+    if not case.confirmed or credentials.manage_token is None:
+        return None
+    stopped = {item.item for item in case.items if item.state is ItemState.WITHDRAWN}
+    for request in (Request.from_bytes(message)[0] for message in case.outbox):
+        chosen = {item.item for item in case.items} if request.chosen is None else set(request.chosen)
+        if request.op in _STOPS:
+            stopped = stopped | chosen if request.op is Op.WITHDRAW else stopped - chosen
+    here = [replace(item, state=ItemState.WITHDRAWN) if item.item in stopped else
+            replace(item, state=ItemState.WAITING) if item.state is ItemState.WITHDRAWN else item
+            for item in case.items if item.fingerprints]
+    wanted = tuple(filter(_is_wanted, here))
+    if not wanted:
+        return None
+    again = creation(replace(case, items=wanted), credentials)
+    return replace(case, state=CaseState.WAITING, outbox=again, checked_on=None, undo_until=None,
+                   items=tuple(_waiting(item) if item in wanted else item for item in here))
+
+
+def _is_wanted(item: Item) -> bool:
+    return bool(item.fingerprints) and item.state not in (ItemState.WITHDRAWN, ItemState.REJECTED)
+
+
+def _waiting(item: Item) -> Item:
+    return replace(item, state=ItemState.WAITING, platforms=(), count=len(item.fingerprints))
+
+
 def never_arrived(case: Case, message: bytes) -> Case:
     """A case that was stopped, and of which the hotline has never heard."""
     items = tuple(replace(item, state=ItemState.WITHDRAWN) for item in case.items)
@@ -215,6 +260,14 @@ def is_final(message: bytes, problem: Exception) -> bool:
     """Whether ``problem`` means that repeating ``message`` can never help. A creation is always worth repeating."""
     op = _op(message)
     return op in _STOPS if not isinstance(problem, TooMany) else op is Op.APPEND
+
+
+def creates(message: bytes) -> bool:
+    return _op(message) is Op.CREATE
+
+
+def stops(message: bytes) -> bool:
+    return _op(message) is Op.WITHDRAW
 
 
 def stops_all(message: bytes) -> bool:

@@ -8,6 +8,7 @@ is ever used twice. The padding hides how much there is.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
@@ -16,7 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tid_desktop.errors import KeyringTimedOut, NotKept
+from tid_desktop.errors import KeyringTimedOut, NotKept, VaultUnreadable
 from tid_desktop.paths import private
 
 KEY_BYTES = 32
@@ -26,6 +27,8 @@ _MAGIC = b"TLV1"
 _SALT = 32
 _NONCE = 12
 _PADDED = 16 * 1024
+# What lies there is no file, or nothing does: missing, a link, a folder, a pipe.
+_NO_FILE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EISDIR, errno.ENXIO})
 _LARGEST = 256 * 1024 * 1024  # bytes; far above any vault
 
 
@@ -71,7 +74,7 @@ class SealedFile:
         return os.path.lexists(self._path) or os.path.lexists(self._previous)
 
     def load(self, key: bytes) -> bytes | None:
-        """The newest generation that opens, or None."""
+        """The newest generation that opens, or None. Raises VaultUnreadable, like all that looks into the file."""
         for path in (self._path, self._previous):
             content = unseal(key, _read(path))
             if content is not None:
@@ -91,15 +94,17 @@ class SealedFile:
 
         ``before`` is the key of what the file holds now, where that is not ``key``.
         """
+        good, placed = self.current(before or key), False
         try:
             _write(self._next, seal(key, content))
-            if self.current(before or key):
+            if good:
                 os.replace(self._path, self._previous)
             os.replace(self._next, self._path)
+            placed = True
             _sync_folder(self._path.parent)
         except OSError:
-            with contextlib.suppress(OSError):
-                self._next.unlink()
+            with contextlib.suppress(OSError):  # what was not kept for sure must not lie there
+                (self._path if placed else self._next).unlink()
             raise NotKept from None
 
     def remove(self) -> None:
@@ -126,14 +131,20 @@ class SealedFile:
 
 
 def _read(path: Path) -> bytes:
-    """The bytes of a regular file that is no link; nothing for anything else."""
+    """The bytes of a regular file that is no link; nothing for anything else.
+
+    Raises VaultUnreadable for a file that may be whole and can't be read now: a failing disk, a program that holds it,
+    no right to. Taken for damaged, it would be written over.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         with open(os.open(path, flags), "rb") as file:
             status = os.fstat(file.fileno())
             return file.read() if stat.S_ISREG(status.st_mode) and status.st_size <= _LARGEST else b""
-    except OSError:
-        return b""
+    except OSError as failure:
+        if failure.errno in _NO_FILE:
+            return b""
+        raise VaultUnreadable from None
 
 
 def _write(path: Path, data: bytes) -> None:

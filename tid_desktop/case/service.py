@@ -21,13 +21,18 @@ from tid_desktop.case.model import Case, CaseState, Item, ItemState
 from tid_desktop.case.vault import Vault
 from tid_desktop.errors import (
     BadAnswer,
+    CaseDiffers,
+    CaseLost,
     CaseProblem,
     KeyringProblem,
+    NeverThere,
     NoKeyring,
     NoLocalFingerprints,
     NothingToSend,
+    NotKept,
     PracticeEnded,
     StatusOnlyCode,
+    StopWaits,
     TooMany,
     UnknownCase,
 )
@@ -72,8 +77,9 @@ class CaseService:
     def draft(self, files: Sequence[tuple[MediaReport, str]]) -> Case:
         """A new case from reports and the person's own labels; reports without fingerprints are left out.
 
-        Raises NothingToSend and TooMany.
+        Raises NothingToSend and TooMany, and ProfileExpired, because nothing could be handed in.
         """
+        self.profile.check_current(date.today())
         items = outbox.new_items(files, self.profile)
         outbox.check_room(items, self.profile.limits)
         code = case_code.new_code(self.profile)
@@ -81,7 +87,8 @@ class CaseService:
                     CaseState.DRAFT, items)
 
     def more(self, case: Case, files: Sequence[tuple[MediaReport, str]]) -> tuple[Item, ...]:
-        """The items that ``files`` would add to ``case``. Nothing changes. Raises NothingToSend and TooMany."""
+        """The items that ``files`` would add to ``case``. Nothing changes. Raises like ``draft``."""
+        self.profile.check_current(date.today())
         items = outbox.new_items(files, self.profile)
         outbox.check_room((*case.items, *items), self.profile.limits)
         return items
@@ -138,7 +145,13 @@ class CaseService:
 
     def withdraw(self, case: Case, items: Collection[str] | None = None) -> Case:
         """Stop some items, or all (None). What was never sent is then never sent. Raises UnknownItem."""
-        return self._asked(case, lambda current: outbox.stopped(current, items, self._credentials(case.code)))
+        def stop(current: Case) -> Case:
+            return outbox.stopped(current, items, self._credentials(case.code))
+
+        try:
+            return self._asked(case, stop)
+        except NotKept:
+            return self._stopped_unwritten(case, stop)
 
     def undo(self, case: Case, items: Collection[str] | None = None) -> Case:
         """Undo the stop of some items, or of all (None). Raises UndoTooLate and UnknownItem."""
@@ -240,6 +253,20 @@ class CaseService:
         with self._lock:
             return self.submit(self._update(case, lambda current: outbox.check_outbox(change(current))))
 
+    def _stopped_unwritten(self, case: Case, stop: Callable[[Case], Case]) -> Case:
+        """Stop where nothing can be written any more, as on a full disk: the next look at the case tells it here.
+
+        Raises NotKept where something waits: it would go out after the stop.
+        """
+        with self._lock:
+            now = self.latest(case)
+            if now.outbox:
+                raise NotKept
+            try:
+                return replace(self.submit(self._update(replace(now, kept=False), stop)), kept=True)
+            finally:
+                self._unkept.pop(case.code, None)
+
     def _sent(self, case: Case, message: bytes) -> Case:
         """Send one message of the outbox and save what its answer says."""
         try:
@@ -247,12 +274,38 @@ class CaseService:
         except UnknownCase:
             if outbox.stops_all(message) and case.items and not case.confirmed:
                 return self._update(case, lambda current: outbox.never_arrived(current, message))
-            self._settle(case, message, UnknownCase())
-            raise PracticeEnded if case.practice and not case.kept else UnknownCase from None
+            unknown = self._unknown(case)
+            if isinstance(unknown, UnknownCase) and case.kept and case.confirmed and outbox.stops(message):
+                raise StopWaits from None  # a hotline that finds its cases again must hear of it
+            if not isinstance(unknown, CaseLost):
+                self._settle(case, message, unknown)
+            raise unknown from None
         except (CaseProblem, TooMany) as problem:
+            if isinstance(problem, CaseDiffers) and outbox.creates(message):
+                return self._compared(case, message)
             self._settle(case, message, problem)
             raise
         return self._update(case, lambda current: outbox.answered(current, message, answer, date.today()))
+
+    def _unknown(self, case: Case) -> CaseProblem:
+        """What it means that the hotline doesn't know ``case``; one that it had is in the outbox again then."""
+        if case.practice and not case.kept:
+            return PracticeEnded()
+        credentials = self._credentials(case.code)
+        if outbox.lost(case, credentials) is None:
+            return NeverThere() if case.kept and not case.confirmed else UnknownCase()
+        self._update(case, lambda current: outbox.lost(current, credentials) or current)
+        return CaseLost()
+
+    def _compared(self, case: Case, creation: bytes) -> Case:
+        """The hotline has this case with other content than ``creation``: it is the same one if it knows the code.
+
+        So it was handed in a second time, because an answer said that it was lost. What it lacks is added.
+        """
+        try:
+            return self._told(case, creation)
+        except UnknownCase:
+            raise CaseDiffers from None
 
     def _settle(self, case: Case, message: bytes, problem: Exception) -> None:
         if outbox.is_final(message, problem):
@@ -261,10 +314,18 @@ class CaseService:
     def _checked(self, case: Case) -> Case:
         """Ask for the status and save it."""
         try:
-            answer = self._exchange(case, outbox.status(self._credentials(case.code)))
+            return self._told(case, None)
         except UnknownCase:
-            raise PracticeEnded if case.practice and not case.kept else UnknownCase from None
-        return self._update(case, lambda current: outbox.answered(current, None, answer, date.today()))
+            if case.state is CaseState.WITHDRAWN and case.kept:
+                return case  # nothing of it is used there, and nothing more was wished for
+            raise self._unknown(case) from None
+
+    def _told(self, case: Case, settled: bytes | None) -> Case:
+        """Ask for the status and save it, without ``settled`` in the outbox. Raises UnknownCase."""
+        credentials = self._credentials(case.code)
+        answer = self._exchange(case, outbox.status(credentials))
+        return self._update(case, lambda current: outbox.offered_again(
+            outbox.answered(current, settled, answer, date.today()), answer, credentials))
 
     def _exchange(self, case: Case, message: bytes) -> Answer:
         try:

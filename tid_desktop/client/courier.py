@@ -6,13 +6,13 @@ before the process is locked down, ``serve`` after it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import httpx
 
 from tid_desktop import errors, framing, log
-from tid_desktop.client import exchange, frames, tor
+from tid_desktop.client import exchange, frames, retries, tor
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.messages import Answer, Request
@@ -30,7 +30,8 @@ def serve(channel: int, *, http: OpenClient, handlers: Mapping[str, Handler] | N
     ``http`` opens a fresh client for each exchange, so none links two, through Tor where it is given a proxy;
     ``handlers``: what else may be asked.
     """
-    courier = Courier(http, handlers or {})
+    # Who leaves while it rests is not sent for any more.
+    courier = Courier(http, handlers or {}, rest=lambda seconds: framing.is_quiet(channel, seconds))
     try:
         while (frame := framing.receive(channel, limit=frames.MAX_FRAME)) is not None:
             framing.send(channel, courier.answer(frame), limit=frames.MAX_FRAME)
@@ -41,8 +42,10 @@ def serve(channel: int, *, http: OpenClient, handlers: Mapping[str, Handler] | N
 class Courier:
     """What the courier knows: one profile, set once, and which case goes which way through Tor."""
 
-    def __init__(self, http: OpenClient, handlers: Mapping[str, Handler]) -> None:
+    def __init__(self, http: OpenClient, handlers: Mapping[str, Handler], *,
+                 rest: retries.Rest = retries.sleep) -> None:
         self._http = http
+        self._rest = rest
         self._handlers = handlers
         self._circuits = tor.Circuits()
         self._signed: str | None = None
@@ -79,7 +82,8 @@ class Courier:
     def _configure(self, signed: str) -> None:
         if self._signed not in (None, signed):
             raise errors.BadProfile
-        self._profile = Profile.load(signed.encode("utf-8"), today=_today())
+        # Whatever the clock says: an old profile is for looking and stopping, as exchange.py sees to.
+        self._profile = Profile.load(signed.encode("utf-8"), today=date.min)
         self._signed = signed
 
     def _exchange(self, inner: bytes, port: int | None, meter: exchange.Meter) -> dict[str, Any]:
@@ -91,18 +95,13 @@ class Courier:
             proxy = self._circuits.proxy(Request.from_bytes(inner)[0].case_id, port or tor.ANY)
             profile, idle = tor.routed(profile), tor.IDLE_SECONDS
         with self._http(profile, proxy) as http:
-            answer, sent = exchange.exchange(http, profile, inner, meter=meter, idle=idle)
+            answer, sent = exchange.exchange(http, profile, inner, meter=meter, idle=idle, rest=self._rest)
         return {"answer": Answer.from_bytes(answer).to_json(), "sent_bytes": sent}
 
 
 def _refusal(code: str, meter: exchange.Meter, retry_after: int | None = None) -> bytes:
     record = {"error": code, "sent_bytes": meter.sent_bytes}
     return codec.canonical(record if retry_after is None else {**record, "retry_after": retry_after})
-
-
-def _today() -> date:
-    """In UTC, because the local time zone is a file."""
-    return datetime.now(UTC).date()
 
 
 def warm() -> None:

@@ -6,8 +6,11 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import TypeVar
 
 import httpx
 import socksio
@@ -16,6 +19,7 @@ from tid_desktop import errors
 from tid_desktop.client import work
 from tid_desktop.client.deadline import Deadline
 from tid_desktop.client.frames import EXCHANGE_SECONDS
+from tid_desktop.client.retries import Rest, Retries, sleep
 from tid_desktop.protocol import answers, buckets, challenge, envelope, problems
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.messages import CHALLENGE_PATH, NEEDS_WORK, PATHS, REPLY_KEY_BYTES, Request
@@ -29,6 +33,8 @@ IDLE_SECONDS = 30.0  # without one byte
 _HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
 _OVERLOADED = frozenset({429, 502, 503, 504})  # of a front proxy, without a problem document
+_OTHER_TIME = frozenset({9, 10})  # OpenSSL: X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
+_T = TypeVar("_T")
 
 
 @dataclass
@@ -39,19 +45,28 @@ class Meter:
 
 
 def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter | None = None,
-             seconds: float = EXCHANGE_SECONDS, idle: float = IDLE_SECONDS) -> tuple[bytes, int]:
+             seconds: float = EXCHANGE_SECONDS, idle: float = IDLE_SECONDS, rest: Rest = sleep) -> tuple[bytes, int]:
     """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
 
-    It may take so many ``seconds``, of which ``idle`` without a byte in either direction.
+    It may take so many ``seconds``, of which ``idle`` without a byte in either direction; ``rest`` waits between two
+    tries of the same message.
     Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
+    ProfileExpired only where ``inner`` would hand something in: everything else stays possible.
     """
     request, reply_key = Request.from_bytes(inner)
     if reply_key is not None:
         raise MalformedMessage("a reply key before its time")
+    if request.op in NEEDS_WORK:
+        profile.check_current(_today())
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
-        answer = _Exchange(http, profile, deadline, meter, idle).run(request)
+        answer = _Exchange(http, profile, deadline, meter, idle, Retries(deadline, rest)).run(request)
     return answer, meter.sent_bytes
+
+
+def _today() -> date:
+    """In UTC, because the local time zone is a file."""
+    return datetime.now(UTC).date()
 
 
 @dataclass(frozen=True)
@@ -63,15 +78,16 @@ class _Exchange:
     deadline: Deadline
     meter: Meter
     idle: float
+    retries: Retries
 
     def run(self, request: Request) -> bytes:
         """Ask until there is an answer: again for another key of the profile, and once when a challenge grew old."""
         keys = list(self.profile.keys)
         works = request.op in NEEDS_WORK
         repeats = {Code.UNKNOWN_KEY: len(keys) - 1, Code.PROOF_OF_WORK: int(works)}
-        solution = self._solution() if works else None
+        solution = self._patiently(self._solution) if works else None
         while True:
-            answer = self._ask(request, keys[0], solution)
+            answer = self._patiently(partial(self._ask, request, keys[0], solution))
             if isinstance(answer, bytes):
                 return answer
             if not repeats.get(answer.code):
@@ -80,7 +96,23 @@ class _Exchange:
             if answer.code is Code.UNKNOWN_KEY:
                 keys.pop(0)
             else:
-                solution = self._solution()
+                solution = self._patiently(self._solution)
+
+    def _patiently(self, step: Callable[[], _T]) -> _T:
+        """Take a step again, for the same message, while the line broke or the hotline is busy, and that may help.
+
+        A line that broke is never used again: the next try makes a new one.
+        """
+        while True:
+            try:
+                answer = step()
+                if not isinstance(answer, Problem) or answer.code is not Code.BUSY:
+                    return answer
+                problem: errors.SendProblem = errors.Busy(retry_after=answer.retry_after)
+            except (errors.Unreachable, errors.Busy) as failure:
+                problem = failure
+            if not self.retries.rest(problem):
+                raise problem from None
 
     def _solution(self) -> str:
         body = self._post(CHALLENGE_PATH, challenge.request())
@@ -135,7 +167,10 @@ class _Exchange:
     def _not_connected(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed:
             return errors.TooSlow()
-        return errors.NotSecure() if any(map(_is_distrust, _causes(failure))) else errors.Unreachable()
+        distrust = next(filter(_is_distrust, _causes(failure)), None)
+        if distrust is None:
+            return errors.Unreachable()
+        return errors.ClockWrong() if getattr(distrust, "verify_code", 0) in _OTHER_TIME else errors.NotSecure()
 
     def _broken(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed or isinstance(failure, httpx.TimeoutException):
@@ -164,19 +199,20 @@ def _read(response: httpx.Response) -> bytes | Problem:
     if "content-encoding" in response.headers:
         raise errors.BadAnswer
     if status == 200 and kind == JSON:
-        return _capped(response.iter_bytes())
+        return capped(response.iter_bytes())
     if kind == problems.MEDIA_TYPE:
         try:
-            return Problem.from_document(_capped(response.iter_bytes()), status)
+            return Problem.from_document(capped(response.iter_bytes()), status)
         except MalformedMessage:
             raise errors.BadAnswer from None
     raise errors.Busy if status in _OVERLOADED else errors.BadAnswer
 
 
-def _capped(chunks: Iterable[bytes]) -> bytes:
+def capped(chunks: Iterable[bytes], most: int = buckets.ANSWER[-1]) -> bytes:
+    """All chunks together, if they are not too many. Raises BadAnswer."""
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > buckets.ANSWER[-1]:
+        if len(body) > most:
             raise errors.BadAnswer
     return bytes(body)

@@ -15,4 +15,4 @@ from __future__ import annotations
 MAX_FRAME = 1 << 20  # bytes either way; MAX_INNER and its escapes fit
 EXCHANGE_SECONDS = 120.0  # the whole of one exchange: proof of work, connection, request and answer
 WAIT_SECONDS = EXCHANGE_SECONDS + 60.0  # the window's patience; what is above is for a name resolver that hangs
-MAX_SENT_BYTES = 1 << 23  # of one exchange; the largest has two requests of 1 MiB and two of 16 KiB
+MAX_SENT_BYTES = 1 << 23  # of one exchange; five requests of 1 MiB, with all that is tried again, and some of 16 KiB

@@ -1,4 +1,4 @@
-"""An HTTP client that says nothing about this computer: few headers, no cookies, only the profile's roots, no proxy but Tor.
+"""An HTTP client that says nothing about this computer: few headers, no cookies, no proxy, only the profile's roots.
 
 The TLS context is made by hand: ``ssl.create_default_context`` would write session keys to the file that SSLKEYLOGFILE
 names, and a system's trust store holds the roots of school filters and parents' monitors.
@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from tid_desktop.client.oblivious import ObliviousTransport
 from tid_desktop.errors import BadProfile
 from tid_desktop.protocol.profile import Profile
 
@@ -45,13 +46,15 @@ def tls_context(roots: str) -> ssl.SSLContext:
 def open_client(profile: Profile, proxy: httpx.Proxy | None = None) -> httpx.Client:
     """A fresh client for one exchange with the hotline, through ``proxy`` where there is one, which is Tor.
 
-    Raises BadProfile where nothing would protect the way: practice never goes near a network, and an onion is not to be
-    reached without Tor.
+    Where the profile names a relay, it speaks with the relay and with nobody else. Raises BadProfile where nothing
+    would protect the way: practice never goes near a network, and an onion is not to be reached without Tor.
     """
     if profile.practice or (profile.needs_tor and proxy is None):
         raise BadProfile
     wire = httpx.HTTPTransport(verify=tls_context(profile.roots), trust_env=False, retries=0, proxy=proxy,
                                limits=httpx.Limits(max_connections=1))
+    if profile.relay is not None:
+        return client_over(ObliviousTransport(profile, AllowListTransport(wire)))
     return client_over(wire)
 
 

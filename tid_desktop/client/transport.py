@@ -45,7 +45,7 @@ class CourierTransport:
         return self._child.process.pid
 
     def configure(self, signed: bytes) -> None:
-        """Hand over the signed profile, first of all. Raises BadProfile, ProfileExpired or SendProblem."""
+        """Hand over the signed profile, first of all. Raises BadProfile or SendProblem."""
         self._ask({"do": "profile", "signed": signed.decode("utf-8")})
 
     def exchange(self, inner: bytes) -> dict[str, Any]:

@@ -11,12 +11,14 @@ from tid_desktop.case import code as case_code
 from tid_desktop.case.code import Kind
 from tid_desktop.case.model import Case, Item
 from tid_desktop.case.service import CaseService, Comparison
+from tid_desktop.case.vault import KeyringState
 from tid_desktop.errors import (
     CaseProblem,
     CodeOfAnotherCopy,
     OtherCase,
     PassphraseNeeded,
     SendProblem,
+    SetupProblem,
     StatusOnlyCode,
     TidError,
 )
@@ -94,7 +96,7 @@ class CaseWork:
         """``act(case)``; where the hotline can't be reached or refuses, the case as it stands then, and why."""
         try:
             return act(case), None
-        except (SendProblem, CaseProblem) as problem:
+        except (SendProblem, CaseProblem, SetupProblem) as problem:
             return self._of(case).latest(case), problem
 
     def find(self, text: str, *, practice: bool) -> Case:
@@ -111,8 +113,13 @@ class CaseWork:
         raise sorted(problems, key=_says_more)[-1]
 
     def kept(self, *, practice: bool) -> list[Case]:
-        """The cases that this computer keeps; looking never makes anything."""
-        return self._service(practice=practice, keep=True).kept() if self._services.has_kept() else []
+        """The cases that this computer keeps; looking never makes anything. Somebody asked for them, so a locked
+        store may ask too. Raises KeyringProblem where they can't be read, and never says that there are none then.
+        """
+        store, _, _ = self._services.keyring()
+        if store is not KeyringState.READY and not self._services.vault.exists():
+            return []
+        return self._service(practice=practice, keep=True).kept()
 
     def kept_and_locked(self, *, practice: bool) -> tuple[list[Case], bool]:
         """The same, and whether they are behind a passphrase. Raises PassphraseNeeded until it was typed."""

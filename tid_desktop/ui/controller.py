@@ -25,7 +25,7 @@ from tid_desktop.ui.pages import advice, before
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.changed import ChangedPage
-from tid_desktop.ui.pages.home import home_page
+from tid_desktop.ui.pages.home import can_send, home_page
 from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
 from tid_desktop.ui.pages.practice import PracticePage
 from tid_desktop.ui.pages.settings import SettingsPage
@@ -99,7 +99,7 @@ class Controller(QObject):
 
     def take(self, way: Way) -> None:
         """Go a way of the flow."""
-        if way is Verb.HELP_SOMEONE and not self.flow.answers.practice and self.services.hotline is None:
+        if way is Verb.HELP_SOMEONE and not self.flow.answers.practice and not can_send(self.services.hotline):
             way = Verb.FINISH  # this copy can't send: its Home names the services that can
         if way is Verb.FINISH:
             self.finish()

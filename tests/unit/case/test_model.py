@@ -4,6 +4,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -92,3 +93,14 @@ def test_damaged_details_are_refused(make_case: MakeCase, details: object) -> No
     stored["items"][0]["details"] = details
     with pytest.raises(VaultDamaged):
         Case.from_json(stored)
+
+
+@pytest.mark.parametrize(("told", "today", "possible"), [
+    (date(2026, 11, 9), date(2026, 11, 9), True), (date(2026, 11, 9), date(2026, 11, 16), True),
+    (date(2026, 11, 9), date(2026, 11, 17), False), (date(2031, 1, 1), date(2031, 1, 1), True),
+    (None, date(2026, 11, 17), False)])
+def test_a_stop_can_be_undone_to_its_last_day_and_a_clock_that_is_wrong_takes_nothing_away(
+        make_case: MakeCase, told: date | None, today: date, possible: bool) -> None:
+    """In 2031, by this clock, the hotline just said "until the 16th of November 2026": so it isn't 2031."""
+    assert make_case(1, checked_on=told, undo_until=date(2026, 11, 16)).can_undo(today) is possible
+    assert not make_case(1, checked_on=told, undo_until=None).can_undo(today)

@@ -1,6 +1,7 @@
 """The sealed file: nothing to read without the key, nothing half written, always a generation to fall back on."""
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -12,7 +13,7 @@ import pytest
 
 from tid_desktop.case import sealed
 from tid_desktop.case.sealed import SealedFile, seal, unseal
-from tid_desktop.errors import KeyringTimedOut, NotKept
+from tid_desktop.errors import KeyringTimedOut, NotKept, VaultUnreadable
 
 KEY = bytes(range(32))
 
@@ -100,6 +101,28 @@ def test_a_full_or_read_only_disk_leaves_what_was_there(path: Path, monkeypatch:
             file.write(KEY, b"two")
     assert file.load(KEY) == b"one"
     assert {p.name for p in path.parent.iterdir()} == {"vault.bin"}
+
+
+@pytest.mark.parametrize("reason", [errno.EIO, errno.EACCES, errno.EMFILE], ids=os.strerror)
+def test_a_file_that_can_not_be_read_just_now_is_never_written_over(
+        path: Path, monkeypatch: pytest.MonkeyPatch, reason: int) -> None:
+    """A failing disk or a program that holds the file: that is no damage, and the last generation is no news."""
+    file, original = SealedFile(path), os.open
+    for content in (b"one", b"two"):
+        file.write(KEY, content)
+
+    def refusing(name: Path, flags: int, *mode: int) -> int:
+        if name == path:
+            raise OSError(reason, "not now")
+        return original(name, flags, *mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sealed.os, "open", refusing)
+        for attempt in (lambda: file.load(KEY), lambda: file.current(KEY), lambda: file.write(KEY, b"three")):
+            with pytest.raises(VaultUnreadable):
+                attempt()
+    assert {found.name for found in path.parent.iterdir()} == {"vault.bin", "vault.old"}
+    assert file.load(KEY) == b"two"
 
 
 @pytest.mark.parametrize("dies_after", range(6))

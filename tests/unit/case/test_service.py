@@ -4,6 +4,7 @@ The hotline here is a few dictionaries with the rules of the protocol: a repeat 
 """
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -21,14 +22,17 @@ from tid_desktop.case.vault import Vault
 from tid_desktop.errors import (
     BadAnswer,
     CaseDiffers,
+    CaseLost,
     CodeOfAnotherCopy,
     KeyringLocked,
     KeyringProblem,
     NoKeyring,
     NoLocalFingerprints,
     NothingToSend,
+    NotKept,
     PracticeEnded,
     StatusOnlyCode,
+    StopWaits,
     TooMany,
     UndoTooLate,
     UnknownCase,
@@ -105,6 +109,10 @@ class Hotline:
     def accept(self) -> None:
         for items in self.cases.values():
             items.update({name: replace(item, state=State.ACCEPTED) for name, item in items.items()})
+
+    def lose_all(self) -> None:
+        """A back-up of before anybody came is put back."""
+        self.cases, self.tokens, self.taken = {}, {}, set()
 
     def ops(self) -> list[Op]:
         return [Request.from_bytes(message)[0].op for message in self.received]
@@ -428,6 +436,173 @@ def test_answers_that_make_no_sense_change_nothing(service: CaseService, draft: 
         with pytest.raises(BadAnswer):
             service.refresh(case)
         assert service.latest(case) == case
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+    monkeypatch.setattr(sealed.os, "fsync", full)
+
+
+def test_a_full_disk_stops_nobody_from_stopping(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    case = service.submit(service.keep(draft))
+    with monkeypatch.context() as patch:
+        fill_disk(patch)
+        stopped = service.withdraw(case)
+        assert (stopped.state, stopped.kept) == (CaseState.WITHDRAWN, True)
+    assert hotline.ops() == [Op.CREATE, Op.WITHDRAW]
+    (kept,) = restart().kept()
+    assert restart().refresh(kept).state is CaseState.WITHDRAWN
+
+
+@pytest.mark.parametrize("lost", ["request", "answer"])
+def test_a_stop_that_can_not_be_written_is_not_claimed_where_something_waits(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline, picture: Picture,
+        monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
+    """What waits is in the file, and would be sent after the stop."""
+    case = service.submit(service.keep(draft))
+    hotline.lose = lost
+    with pytest.raises(Unreachable):
+        service.add(case, [(picture(7), "")])
+    hotline.lose = None
+    with monkeypatch.context() as patch:
+        fill_disk(patch)
+        with pytest.raises(NotKept):
+            service.withdraw(case)
+    assert Op.WITHDRAW not in hotline.ops()
+    assert restart().withdraw(restart().kept()[0]).state is CaseState.WITHDRAWN
+
+
+def test_on_a_full_disk_and_without_a_line_nothing_is_claimed_and_nothing_changes(
+        service: CaseService, restart: Callable[[], CaseService], draft: Case, hotline: Hotline,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    case = service.submit(service.keep(draft))
+    hotline.lose = "request"
+    fill_disk(monkeypatch)
+    with pytest.raises(Unreachable):
+        service.withdraw(case)
+    assert service.latest(case) == case == restart().kept()[0]
+
+
+# --- the hotline puts an older back-up back ---------------------------------------------------------------------------
+
+@pytest.fixture
+def kept(service: CaseService, draft: Case, hotline: Hotline) -> Case:
+    """A kept case of two items that the hotline accepted."""
+    case = service.submit(service.keep(draft))
+    hotline.accept()
+    return service.refresh(case)
+
+
+def back_up(hotline: Hotline) -> Callable[[], None]:
+    """What the hotline has now; call it to put that back later."""
+    cases, tokens = {name: dict(items) for name, items in hotline.cases.items()}, dict(hotline.tokens)
+
+    def put_back() -> None:
+        hotline.cases, hotline.tokens, hotline.taken = cases, tokens, set()
+    return put_back
+
+
+def test_a_case_that_the_hotline_lost_is_offered_again_and_sent_by_one_press(
+        service: CaseService, restart: Callable[[], CaseService], kept: Case, hotline: Hotline) -> None:
+    hotline.lose_all()
+    with pytest.raises(CaseLost):
+        service.refresh(kept)
+    (waiting,) = restart().kept()
+    assert (waiting.state, {item.state for item in waiting.items}) == (CaseState.WAITING, {ItemState.WAITING})
+    assert hotline.cases == {}  # nothing goes out unasked
+    case = restart().submit(waiting)
+    assert (case.state, case.outbox, case.code) == (CaseState.RECEIVED, (), kept.code)
+    assert list(hotline.cases[case.case_id]) == [item.item for item in kept.items]
+
+
+def test_an_item_that_the_hotline_lost_waits_and_is_sent_once(
+        service: CaseService, kept: Case, hotline: Hotline, picture: Picture) -> None:
+    put_back = back_up(hotline)
+    case = service.add(kept, [(picture(7), "later")])
+    put_back()
+    case = service.refresh(case)
+    assert (case.state, [item.state for item in case.items]) == (CaseState.WAITING, ["accepted", "accepted", "waiting"])
+    for _ in range(2):
+        case = service.refresh(case)
+        assert [item.state for item in case.items] == ["accepted", "accepted", "received"]
+    assert hotline.ops().count(Op.APPEND) == 2
+
+
+def test_what_was_stopped_or_turned_down_is_not_handed_in_again(
+        service: CaseService, kept: Case, hotline: Hotline, picture: Picture) -> None:
+    case = service.add(service.withdraw(kept, [kept.items[0].item]), [(picture(7), "")])
+    unwanted = case.items[2].item
+    hotline.cases[case.case_id][unwanted] = replace(hotline.cases[case.case_id][unwanted], state=State.REJECTED)
+    case = service.refresh(case)
+    hotline.lose_all()
+    with pytest.raises(CaseLost):
+        service.refresh(case)
+    case = service.submit(service.latest(case))
+    assert list(hotline.cases[case.case_id]) == [kept.items[1].item]
+    assert [item.state for item in case.items] == ["withdrawn", "received", "rejected"]
+
+
+def test_a_stop_of_one_item_holds_in_a_case_that_was_lost(
+        service: CaseService, kept: Case, hotline: Hotline) -> None:
+    hotline.lose_all()
+    with pytest.raises(CaseLost):
+        service.withdraw(kept, [kept.items[0].item])
+    case = service.submit(service.latest(kept))
+    assert list(hotline.cases[case.case_id]) == [kept.items[1].item]
+    assert [item.state for item in case.items] == ["withdrawn", "received"]
+
+
+def test_a_stop_of_all_waits_until_a_hotline_that_knows_the_case_has_heard_it(
+        service: CaseService, kept: Case, hotline: Hotline) -> None:
+    now = back_up(hotline)
+    hotline.cases, hotline.tokens = {}, {}
+    for act in (service.withdraw, service.refresh, service.submit):
+        with pytest.raises(StopWaits):
+            act(service.latest(kept))
+        assert (service.latest(kept).state, hotline.cases) == (CaseState.WAITING, {})
+    now()
+    case = service.submit(service.latest(kept))
+    assert (case.state, {item.state for item in hotline.cases[case.case_id].values()}) == (
+        CaseState.WITHDRAWN, {State.WITHDRAWN})
+
+
+def test_a_case_that_comes_up_again_after_it_was_called_lost_is_one_case(
+        service: CaseService, kept: Case, hotline: Hotline, picture: Picture) -> None:
+    """The hotline has two computers, and one of them is behind: what it calls unknown, the other one has."""
+    case = service.add(kept, [(picture(7), "")])
+    now = back_up(hotline)
+    hotline.cases, hotline.tokens = {}, {}
+    with pytest.raises(CaseLost):
+        service.refresh(case)
+    now()
+    case = service.submit(service.latest(case))
+    assert (case.outbox, [item.state for item in case.items]) == ((), ["accepted", "accepted", "received"])
+    assert len(hotline.cases) == 1
+
+
+def test_a_stopped_case_that_the_hotline_does_not_know_stays_stopped_without_a_word(
+        service: CaseService, draft: Case, hotline: Hotline) -> None:
+    case = service.keep(draft)
+    hotline.lose = "request"
+    with pytest.raises(Unreachable):
+        service.submit(case)
+    hotline.lose = None
+    case = service.withdraw(case)
+    assert service.refresh(case) == case
+    assert (case.state, hotline.cases) == (CaseState.WITHDRAWN, {})
+
+
+def test_a_case_without_its_fingerprints_can_not_be_offered_again(
+        service: CaseService, card_only: CaseService, draft: Case, hotline: Hotline) -> None:
+    card_only.submit(draft)
+    found = service.keep(service.find(draft.code.text))
+    hotline.lose_all()
+    with pytest.raises(UnknownCase):
+        service.refresh(found)
+    assert service.latest(found) == found
 
 
 # --- the process dies anywhere ----------------------------------------------------------------------------------------

@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.wire import CASE_ID, Hotline, create, other_roots, status
+from tests.wire import CASE_ID, Hotline, create, item, other_roots, status
 from tid_desktop import errors, framing
 from tid_desktop.client import courier, frames, http
 from tid_desktop.client.courier import Courier, Handler
-from tid_desktop.protocol.messages import Answer
+from tid_desktop.protocol.messages import ALL, Answer, Op, Request
 from tid_desktop.protocol.problems import Code, Problem
 
 ADDRESS = "https://hotline.example"
@@ -83,12 +83,20 @@ def test_the_profile_comes_first_and_stays(expect_log: Callable[[str], None]) ->
     assert (len(hotline.asked), len(another.asked)) == (1, 0)
 
 
-@pytest.mark.parametrize(("changes", "code"), [({"not_after": "2026-01-01"}, "profile_expired"),
-                                               (None, "bad_profile")])
-def test_a_profile_that_is_not_right_is_refused(changes: dict[str, str] | None, code: str) -> None:
+def test_a_profile_that_is_not_right_is_refused() -> None:
+    assert Window(Hotline()).ask(do="profile", signed="{}")["error"] == "bad_profile"
+
+
+def test_with_a_profile_that_is_too_old_people_can_look_and_stop_and_undo_but_hand_nothing_in() -> None:
     window = Window(hotline := Hotline())
-    text = "{}" if changes is None else signed(hotline, **changes)
-    assert window.ask(do="profile", signed=text)["error"] == code
+    assert window.ask(do="profile", signed=signed(hotline, not_after="2026-01-01")) == {"result": {}}
+    for request in (create(), Request(Op.APPEND, CASE_ID, "a" * 64, items=(item(),))):
+        assert window.ask(do="exchange", inner=request.to_bytes(None).decode()) == {
+            "error": "profile_expired", "sent_bytes": 0}
+    for op in (Op.STATUS, Op.WITHDRAW, Op.UNDO):
+        request = Request(op, CASE_ID, "a" * 64, items=() if op is Op.STATUS else ALL)
+        assert "answer" in window.ask(do="exchange", inner=request.to_bytes(None).decode())
+    assert [request.op for request in hotline.asked] == [Op.STATUS, Op.WITHDRAW, Op.UNDO]
 
 
 PICTURE = "\u00ff\u00d8\u00ff\u00e0JFIF" * 100

@@ -6,7 +6,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -26,7 +26,7 @@ from tests.wire import (
     status,
 )
 from tid_desktop import errors
-from tid_desktop.client import exchange, http
+from tid_desktop.client import exchange, http, retries
 from tid_desktop.client.exchange import Meter
 from tid_desktop.protocol import buckets, envelope, problems
 from tid_desktop.protocol.codec import MalformedMessage
@@ -36,6 +36,27 @@ from tid_desktop.protocol.profile import Profile
 
 KIB = buckets.KIB
 Behaviour = Callable[[ssl.SSLSocket, Seen], None]
+
+
+@pytest.fixture(autouse=True)
+def rests(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What was rested between tries, in no time."""
+    taken: list[float] = []
+    monkeypatch.setattr(retries, "time", Clock(taken))
+    return taken
+
+
+class Clock:
+    """A time module whose sleep takes none."""
+
+    def __init__(self, taken: list[float]) -> None:
+        self._taken = taken
+
+    def monotonic(self) -> float:
+        return sum(self._taken)
+
+    def sleep(self, seconds: float) -> None:
+        self._taken.append(seconds)
 
 
 def profile_for(hotline: Hotline, address: str = "https://localhost:1", roots: str | None = None) -> Profile:
@@ -102,10 +123,10 @@ def test_a_message_that_is_none_goes_nowhere() -> None:
     (Code.TOO_MANY, errors.TooMany), (Code.UNDO_TOO_LATE, errors.UndoTooLate), (Code.MALFORMED, errors.Refused),
 ])
 def test_a_sealed_problem_is_told_as_what_it_is(code: Code, kind: type[errors.TidError]) -> None:
-    hotline = Hotline(problems=[Problem(code)])
+    hotline = Hotline(problems=[Problem(code)] * 9)
     with pytest.raises(kind):
         ask(hotline, status())
-    assert len(hotline.asked) == 1
+    assert len(hotline.asked) == (3 if code is Code.BUSY else 1)
 
 
 def test_a_challenge_that_grew_old_is_solved_once_more() -> None:
@@ -214,8 +235,10 @@ def test_a_hotline_that_misbehaves_is_a_problem_with_a_name(behave: Behaviour, k
         with pytest.raises(errors.SendProblem) as caught:
             try_to_send(profile, meter)
         assert type(caught.value) is kind
-        assert len(server.seen) == 1  # nothing is sent twice by itself
-    assert meter.sent_bytes == 16 * KIB
+        # Only a line that broke or a busy hotline is tried again, and not where it asks for more patience than that.
+        again = kind in (errors.Unreachable, errors.Busy) and caught.value.retry_after is None
+        assert len(server.seen) == server.connections == (3 if again else 1)
+    assert meter.sent_bytes == len(server.seen) * 16 * KIB
     failure = caught.value  # without what a library said, which could hold an address
     assert failure.__cause__ is None
     assert failure.__context__ is None or failure.__suppress_context__
@@ -228,12 +251,92 @@ def test_how_long_to_wait_is_passed_on() -> None:
     assert caught.value.retry_after == 30
 
 
-def test_nobody_there_is_unreachable_and_nothing_was_sent() -> None:
+def test_nobody_there_is_unreachable_and_nothing_was_sent(rests: list[float]) -> None:
     meter = Meter()
     with pytest.raises(errors.Unreachable):
         try_to_send(profile_for(Hotline(), "https://localhost:1"), meter)
-    assert meter.sent_bytes == 0
+    assert (meter.sent_bytes, len(rests)) == (0, 2)
 
+
+# --- trying again -----------------------------------------------------------------------------------------------------
+
+def breaking(times: int, server: TlsServer, hotline: Hotline) -> Behaviour:
+    """A line that breaks so many times before an answer, and then holds."""
+    def behave(connection: ssl.SSLSocket, seen: Seen) -> None:
+        (hang_up if len(server.seen) <= times else hotline.over)(connection, seen)
+    return behave
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_a_line_that_breaks_twice_costs_the_person_nothing(rests: list[float], times: int) -> None:
+    meter, hotline = Meter(), Hotline(keys={"k1": PRIVATE})
+    with misbehaving(hang_up) as (server, profile):
+        server.behave = breaking(times, server, hotline)
+        try_to_send(profile, meter)
+        assert server.connections == len(server.seen) == times + 1  # each try has a line of its own
+    asked = [envelope.open_request(seen.body, {"k1": PRIVATE}, SERVICE)[0] for seen in server.seen]
+    assert {Request.from_bytes(inner)[0].to_bytes(None) for inner in asked} == {status().to_bytes(None)}
+    assert (meter.sent_bytes, len(rests)) == ((times + 1) * 16 * KIB, times)
+
+
+def test_a_line_that_breaks_again_and_again_is_told_after_three_tries_over_all_steps(rests: list[float]) -> None:
+    """The challenge gets through at the second try; so one try more is left for the message itself."""
+    hotline = Hotline(keys={"k1": PRIVATE})
+    with misbehaving(hang_up) as (server, profile), http.open_client(profile) as client:
+        def behave(connection: ssl.SSLSocket, seen: Seen) -> None:
+            (hotline.over if [one.path for one in server.seen] == ["/v1/challenge"] * 2 else hang_up)(connection, seen)
+
+        server.behave = behave
+        with pytest.raises(errors.Unreachable):
+            exchange.exchange(client, profile, create().to_bytes(None))
+        asked = [seen.path for seen in server.seen]
+    assert asked == ["/v1/challenge", "/v1/challenge", "/v1/cases", "/v1/cases"]
+    assert len(rests) == 2
+
+
+def test_a_busy_hotline_gets_the_rest_it_asks_for(rests: list[float]) -> None:
+    hotline = Hotline(problems=[Problem(Code.BUSY, 4), Problem(Code.BUSY)])
+    assert ask(hotline, status())
+    assert 4.5 <= rests[0] <= 5.5
+    assert 1.5 <= rests[1] <= 4.5
+
+
+def test_a_hotline_that_wants_a_long_rest_is_told_at_once(rests: list[float]) -> None:
+    hotline = Hotline(problems=[Problem(Code.BUSY, 11)])
+    with pytest.raises(errors.Busy) as caught:
+        ask(hotline, status())
+    assert (caught.value.retry_after, len(hotline.asked), rests) == (11, 1, [])
+
+
+def test_two_programs_do_not_come_back_in_the_same_moment(rests: list[float]) -> None:
+    for _ in range(20):
+        ask(Hotline(problems=[Problem(Code.BUSY)]), status())
+    assert len(set(rests)) == 20
+    assert all(0.5 <= rest <= 1.5 for rest in rests)
+
+
+def test_nobody_waits_for_a_second_slow_try(monkeypatch: pytest.MonkeyPatch, rests: list[float]) -> None:
+    """Where connecting alone took longer than there is patience for, the first failure is told."""
+    hotline, tries = Hotline(), list[str]()
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        tries.append(request.url.path)
+        rests.append(retries.WITHIN)
+        raise httpx.ConnectTimeout("slow")
+
+    with http.client_over(httpx.MockTransport(slow)) as client, pytest.raises(errors.Unreachable):
+        exchange.exchange(client, profile_for(hotline), status().to_bytes(None))
+    assert len(tries) == 1
+
+
+def test_no_rest_is_longer_than_what_is_left_of_the_exchange() -> None:
+    with misbehaving(hang_up) as (server, profile):
+        with pytest.raises(errors.Unreachable):
+            try_to_send(profile, seconds=0.4)
+        assert len(server.seen) == 1
+
+
+# --- a way that is not safe -------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize(("options", "reason"), [
     ({"host": "another.example"}, "a certificate for somebody else"),
@@ -246,6 +349,17 @@ def test_a_way_that_is_not_safe_gets_not_one_byte(options: dict[str, Any], reaso
             try_to_send(profile, meter)
         assert server.plain_bytes == 0, reason
     assert meter.sent_bytes == 0
+
+
+@pytest.mark.parametrize(("before", "after"), [(-20, -10), (10, 20)], ids=["a clock ahead", "a clock behind"])
+def test_a_certificate_of_another_time_is_told_as_a_clock_to_look_at(before: int, after: int) -> None:
+    """For this clock the certificate is past, or yet to come."""
+    now = datetime.now(UTC)
+    times = {"not_before": now + timedelta(days=before), "not_after": now + timedelta(days=after)}
+    with misbehaving(hang_up, times=times) as (server, profile):
+        with pytest.raises(errors.ClockWrong):
+            try_to_send(profile)
+        assert server.plain_bytes == 0
 
 
 def test_an_interceptor_with_a_root_of_its_own_gets_not_one_byte() -> None:
@@ -307,7 +421,7 @@ def test_a_challenge_that_makes_no_sense_is_a_bad_answer(body: bytes) -> None:
 
 
 def test_the_message_is_the_same_after_every_failure() -> None:
-    hotline = Hotline(problems=[Problem(Code.BUSY), Problem(Code.NOT_ACCEPTING)])
+    hotline = Hotline(problems=[Problem(Code.BUSY, 30), Problem(Code.NOT_ACCEPTING)])
     request = create()
     inner = request.to_bytes(None)
     for _ in range(2):

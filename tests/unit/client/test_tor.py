@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from tests.socks import SocksServer
-from tests.wire import Hotline, PlainServer, TlsServer, create, other_roots, status
+from tests.wire import Hotline, PlainServer, Relay, TlsServer, create, other_roots, status
 from tid_desktop import errors
-from tid_desktop.client import courier, deadline, exchange, http, tor
+from tid_desktop.client import courier, deadline, exchange, http, retries, tor
 from tid_desktop.protocol.messages import Request
 from tid_desktop.protocol.profile import Profile
 
@@ -27,7 +27,8 @@ class Window:
     """Asks a courier of its own, as the window would; ``profile`` is what it was given first."""
 
     def __init__(self, signed: bytes) -> None:
-        self._courier = courier.Courier(http.open_client, {"tor": tor.look})
+        # Between its tries it rests for no time at all.
+        self._courier = courier.Courier(http.open_client, {"tor": tor.look}, rest=lambda _seconds: True)
         assert self.ask(do="profile", signed=signed.decode()) == {"result": {}}
 
     def ask(self, **question: Any) -> dict[str, Any]:
@@ -217,7 +218,7 @@ def test_where_tor_finds_no_way_nothing_goes_another(
         window: Window, direct: TlsServer, socks: SocksServer, reply: int) -> None:
     socks.reply = reply
     assert window.send(create(), tor=socks.port) == {"error": "tor_unreachable", "sent_bytes": 0}
-    assert (direct.connections, len(socks.streams)) == (0, 1)
+    assert (direct.connections, len(socks.streams)) == (0, 1 + len(retries.RESTS))
 
 
 def test_a_tor_that_finds_no_way_is_not_waited_for_without_end(
@@ -258,3 +259,23 @@ def test_what_is_no_port_of_tor_is_not_taken_for_no_tor(
 def test_doctor_hears_from_the_courier_where_tor_is(window: Window, socks: SocksServer) -> None:
     assert window.ask(do="tor", arguments={"port": socks.port}) == {"result": {"port": socks.port}}
     assert window.ask(do="tor", arguments={"port": free_port()})["error"] == "tor_not_found"
+
+
+# --- and a relay ------------------------------------------------------------------------------------------------------
+
+def test_a_relay_is_reached_through_tor_too_and_nobody_else() -> None:
+    relay = Relay()
+    with TlsServer() as server, SocksServer(int(server.address.rpartition(":")[2])) as socks:
+        server.behave = relay.over
+        assert "answer" in Window(relay.profile(server.address, server.roots)).send(create(), tor=socks.port)
+    assert {stream.host for stream in socks.streams} == {"localhost"}
+    assert len(relay.hotline.asked) == 1
+
+
+def test_to_an_onion_no_relay_is_needed(hotline: Hotline, behind: PlainServer) -> None:
+    relay = Relay(hotline)
+    with TlsServer() as server, SocksServer(behind.port) as socks:
+        window = Window(relay.profile(server.address, server.roots, onion=ONION))
+        assert "answer" in window.send(status(), tor=socks.port)
+    assert {stream.host for stream in socks.streams} == {ONION.removeprefix("http://")}
+    assert server.connections == 0

@@ -20,6 +20,8 @@ from tid_desktop.protocol.profile import Profile
 
 YEAR_END = date(2026, 12, 31)
 ONION = "http://" + "a" * 56 + ".onion"
+RELAYED = {"address": "https://intake.example", "roots": trustme.CA().cert_pem.bytes().decode(),
+           "relay": "https://relay.example/intake"}
 
 
 @pytest.fixture
@@ -151,6 +153,41 @@ def test_a_folder_with_something_missing_is_no_home(folder: Path, missing: str |
         (folder / missing).unlink()
     with pytest.raises(BadHome):
         home.open_home(folder)
+
+
+def test_with_a_relay_the_gateway_has_two_keys_and_the_profile_names_them(folder: Path) -> None:
+    make(folder, **RELAYED)
+    opened = home.open_home(folder)
+    assert opened.gateway is not None
+    assert opened.profile.relay == RELAYED["relay"]
+    assert [key.key_id for key in opened.profile.ohttp_keys] == list(opened.gateway.opening)
+    assert stat.S_IMODE((folder / "keys" / "ohttp-next.key").stat().st_mode) == 0o600
+    opened.store.close()
+
+
+def test_without_a_relay_there_are_no_keys_for_one(folder: Path) -> None:
+    make(folder)
+    opened = home.open_home(folder)
+    assert opened.gateway is None
+    assert not list((folder / "keys").glob("ohttp*"))
+    opened.store.close()
+
+
+@pytest.mark.parametrize("content", [None, "", "00" * 31, "zz" * 32, "11" * 32])
+def test_a_gateways_key_that_is_missing_damaged_or_another_is_no_home(folder: Path, content: str | None) -> None:
+    make(folder, **RELAYED)
+    key = folder / "keys" / "ohttp-present.key"
+    key.unlink()
+    if content is not None:
+        key.write_text(content)
+    with pytest.raises(BadHome):
+        home.open_home(folder)
+
+
+def test_a_relay_of_ones_own_is_refused(folder: Path) -> None:
+    with pytest.raises(errors.BadProfile):
+        make(folder, **RELAYED | {"relay": "https://relay.intake.example"})
+    assert list(folder.parent.iterdir()) == []
 
 
 def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:

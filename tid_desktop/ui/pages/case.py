@@ -206,7 +206,7 @@ class CasePage(WalkPage):
     def _undo_card(self) -> None:
         until = self._case.undo_until
         stopped = any(item.state is ItemState.WITHDRAWN for item in self._case.items)
-        if until is None or until < date.today() or not stopped:
+        if until is None or not self._case.can_undo(date.today()) or not stopped:
             return
         words = self.tr("You can undo the stop until %1.").replace("%1", day_words(until, year=False))
         card = Card(tone="amber", margin=20).add(Strong(words))

@@ -1,6 +1,7 @@
 """Home: help first, then three doors. Never shows that cases exist. Another Home for a copy without a hotline."""
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -90,7 +91,14 @@ class HomePage(_Doors):
 
 
 class BareHomePage(_Doors):
-    """Home of a copy without a hotline: the services that work today, and practice as the small door."""
+    """Home of a copy that can't send: the services that work today, and practice as the small door.
+
+    ``code``: it has a hotline, with details that are too old; whoever has a code can still look and stop.
+    """
+
+    def __init__(self, *, code: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._has_code = code
 
     def title(self) -> str:
         return self.tr("This app can't send anything yet.")
@@ -111,6 +119,8 @@ class BareHomePage(_Doors):
         practice.clicked.connect(self._practise)
         self.add(practice)
         row = Wrap(gap=28)
+        if self._has_code:
+            row.addWidget(self.link(self.tr("I have a case code"), "have-code"))
         for text, page in ((self.tr("It's already online"), "online"), (self.tr("I'm helping someone"), "helper"),
                            (self.tr("How can I check this?"), "check")):
             row.addWidget(self.link(text, page))
@@ -124,8 +134,15 @@ class BareHomePage(_Doors):
 
 
 def home_page(hotline: Profile | None) -> Page:
-    """The Home of a copy with this hotline, or without one."""
-    return BareHomePage() if hotline is None else HomePage(hotline.name, len(hotline.platforms))
+    """The Home of a copy with this hotline, or of one that can't send, or not with details as old as these."""
+    if hotline is None or not can_send(hotline):
+        return BareHomePage(code=hotline is not None)
+    return HomePage(hotline.name, len(hotline.platforms))
+
+
+def can_send(hotline: Profile | None) -> bool:
+    """Whether anything may be handed in, as far as this computer's clock can tell."""
+    return hotline is not None and date.today() <= hotline.not_after
 
 
 def _told(key: str) -> str:
