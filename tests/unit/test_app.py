@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.socks import SocksServer
+from tests.wire import Hotline, PlainServer, TlsServer
 from tid_desktop import app, errors, paths
 from tid_desktop.app import Program
 from tid_desktop.case.code import new_code
@@ -136,6 +138,22 @@ def test_the_choice_of_tor_is_followed_as_it_is_made(program: Program) -> None:
         program.follow(settings)
         ways.append(program.tor)
     assert ways == [None, 0, 9999, None]
+
+
+def test_what_is_chosen_about_tor_holds_for_the_next_question_to_the_hotline(tmp_path: Path) -> None:
+    hotline, file = Hotline(), tmp_path / "profile.json"
+    with PlainServer() as behind, TlsServer() as direct, SocksServer(behind.port) as socks:
+        behind.behave = direct.behave = hotline.over
+        file.write_bytes(hotline.profile(direct.address, direct.roots, onion=ONION))
+        with Program.start(str(file)) as program:
+            cases = program.cases(practice=False, keep=False)
+            came = []
+            for settings in (Settings(), Settings(tor=True, tor_port=socks.port), Settings(tor_port=socks.port)):
+                program.follow(settings)
+                cases.find(new_code(cases.profile).text)
+                came.append((direct.connections, len(socks.streams)))
+    assert came == [(1, 0), (1, 1), (2, 1)]
+    assert ONION.endswith(socks.streams[0].host)
 
 
 def test_a_dead_courier_is_told_as_what_it_is(tmp_path: Path) -> None:
