@@ -243,7 +243,8 @@ def install_missing(missing: Sequence[Need]) -> None:
         _stop("Some system packages are missing. This gets them:\n\n"
               f"    sudo apt-get install --no-install-recommends {' '.join(packages)}\n")
     _say("Installing system packages: " + " ".join(packages))
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    # Offline, systemd starts nothing of what is installed: Debian's tor would go to the real network.
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_OFFLINE": "1"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", *packages]):
         if _call([apt, *step], quiet, stdout=subprocess.DEVNULL):
             _stop("That didn't work. The lines above say why.")
