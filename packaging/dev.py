@@ -4,8 +4,10 @@
     test [ARGUMENTS]         run the tests; what follows is handed to pytest
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
+    promises                 run the tests behind every promise made on screen and on paper, and print what holds
     faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
+    interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
     lock [--upgrade]         write the lock files anew
@@ -58,6 +60,7 @@ class Need(NamedTuple):
         return Path(self.file).exists()
 
 
+MULTIARCH = sysconfig.get_config_var("MULTIARCH")  # Debian's name of this kind of computer
 # Debian leaves pip's installer out of its Python.
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 TO_MAKE_VENV = (Need(f"{PYTHON}-venv", module="ensurepip"),)
@@ -74,14 +77,21 @@ TO_RUN = (
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
 # What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness.
+# tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
+# Tor network.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
     Need("speech-dispatcher", command="speech-dispatcher"),
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
+    Need("x11-utils", command="xprop"), Need("libkf5wallet-bin", command="kwalletd5"),
+    Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
+    Need("tor", command="tor"),
 )
+
+# The other side of the interoperability tests.
+TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -130,6 +140,11 @@ def bench(rest: Sequence[str]) -> int:
     return _first_failure([_call([venv_python(), str(script)], bench_environment(os.environ)) for script in scripts])
 
 
+def promises(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "promises.py")], os.environ)
+
+
 def faults(rest: Sequence[str]) -> int:
     """The tests of faults, with every step to die at. Their own records make the table: there is no other one."""
     prepare(TO_RUN + TO_TEST, with_tools=True)
@@ -142,6 +157,17 @@ def fuzz(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     script = ROOT / "tests" / "fuzz" / "fuzz.py"
     return _become([venv_python(), str(script), *rest], bench_environment(os.environ))
+
+
+def interop(rest: Sequence[str]) -> int:
+    """Exactly the packages of tests/interop/package-lock.json, checked by hash; no script of theirs is run."""
+    prepare(TO_RUN + TO_INTEROP, with_tools=True)
+    folder = ROOT / "tests" / "interop"
+    npm = [shutil.which("npm") or "npm", "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"]
+    if _call(npm, os.environ, stdout=subprocess.DEVNULL):
+        _stop("The libraries couldn't be installed. The lines above say why.")
+    os.chdir(ROOT)
+    return _become([venv_python(), "-m", "pytest", str(folder / "interop_ohttp.py"), *rest], os.environ)
 
 
 def screenshots(rest: Sequence[str]) -> int:
@@ -169,7 +195,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", "tests/interop/node_modules", ".pytest_cache", ".ruff_cache",
+        ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -179,8 +206,8 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command for command in (
-        run, test, lint, bench, faults, fuzz, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "screenshots", "lock")
+        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

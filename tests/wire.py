@@ -20,11 +20,12 @@ from typing import Any, Self
 
 import altcha
 import httpx
+import pyhpke
 import trustme
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tid_desktop import paths
-from tid_desktop.protocol import challenge, envelope, profile
+from tid_desktop.protocol import bhttp, challenge, envelope, ohttp, profile
 from tid_desktop.protocol.messages import CHALLENGE_PATH, Answer, Item, ItemStatus, Op, Request, State
 from tid_desktop.protocol.problems import Problem
 
@@ -100,6 +101,60 @@ class Hotline:
         connection.sendall(http_answer(*self.answer(seen.path, seen.body)))
 
 
+@dataclass
+class Relay:
+    """A relay and the gateway behind it in one: opens what it gets, asks ``hotline``, seals the answer.
+
+    ``seen`` are the sealed requests, ``opened`` what was in them; ``keys`` the gateway's private keys by key id.
+    """
+
+    hotline: Hotline = field(default_factory=Hotline)
+    keys: dict[int, bytes] = field(default_factory=lambda: {7: envelope.new_private_key()})
+    seen: list[httpx.Request] = field(default_factory=list)
+    opened: list[bhttp.Request] = field(default_factory=list)
+
+    def profile(self, relay: str, roots: str, **changes: Any) -> bytes:
+        """A signed profile of the hotline, which names this relay."""
+        keys = [ohttp.KeyConfiguration(name, envelope.public_key(private)).to_bytes().hex()
+                for name, private in self.keys.items()]
+        return self.hotline.profile(**{"address": "https://hotline.example", "roots": roots, "relay": relay,
+                                       "ohttp_keys": keys} | changes)
+
+    def answer(self, body: bytes) -> tuple[int, str, bytes]:
+        """HTTP status, content type and body."""
+        sealed = ohttp.Encapsulated.from_bytes(body)
+        if sealed.key_id not in self.keys:
+            return 400, "application/problem+json", json.dumps({"type": ohttp.KEY_PROBLEM}).encode()
+        context = hpke_context(sealed, self.keys[sealed.key_id])
+        self.opened.append(bhttp.Request.from_bytes(context.open(sealed.ciphertext)))
+        status_code, kind, answer = self.hotline.answer(self.opened[-1].path, self.opened[-1].content)
+        return self.seal(context, sealed.enc, bhttp.Response(status_code, (("content-type", kind),), answer))
+
+    @staticmethod
+    def seal(context: Any, enc: bytes, told: bhttp.Response) -> tuple[int, str, bytes]:
+        secret = context.export(ohttp.EXPORT_CONTEXT, ohttp.SECRET_BYTES)
+        return 200, ohttp.RESPONSE_TYPE, ohttp.seal_response(told.to_bytes(), secret, enc)
+
+    def mock(self) -> httpx.MockTransport:
+        """The same without a socket."""
+        def handle(request: httpx.Request) -> httpx.Response:
+            self.seen.append(request)
+            status_code, kind, body = self.answer(request.read())
+            return httpx.Response(status_code, content=body, headers={"content-type": kind})
+        return httpx.MockTransport(handle)
+
+    def over(self, connection: ssl.SSLSocket, seen: Seen) -> None:
+        """A TlsServer's behaviour."""
+        connection.sendall(http_answer(*self.answer(seen.body)))
+
+
+def hpke_context(sealed: ohttp.Encapsulated, private: bytes) -> Any:
+    """The receiving side's HPKE context of a sealed request."""
+    suite = pyhpke.CipherSuite.new(pyhpke.KEMId.DHKEM_X25519_HKDF_SHA256, pyhpke.KDFId.HKDF_SHA256,
+                                   pyhpke.AEADId.AES128_GCM)
+    return suite.create_recipient_context(sealed.enc, suite.kem.deserialize_private_key(private), sealed.info)
+
+
 def answer_to(request: Request) -> Answer:
     items = request.added or (item(),)
     return Answer(request.case_id, tuple(ItemStatus(entry.item, entry.kind, State.RECEIVED, len(entry.fingerprints))
@@ -137,23 +192,25 @@ def other_roots() -> str:
 
 
 class TlsServer:
-    """TLS 1.3 on a free port of loopback with a certificate for localhost, one thread a connection.
+    """TLS 1.3 on a ``port`` of loopback, else a free one, with a certificate for localhost, one thread a connection.
 
-    ``seen`` are the requests; ``plain_bytes`` counts what came out of TLS; ``handshakes`` those that ended well.
+    ``seen`` are the requests; ``plain_bytes`` counts what came out of TLS; ``handshakes`` those that ended well;
+    ``resumed`` those that showed a ticket of an earlier connection.
     """
 
     def __init__(self, authority: trustme.CA | None = None, versions: tuple[ssl.TLSVersion, ssl.TLSVersion] = (
-            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost",
+            ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_3), host: str = "localhost", port: int = 0,
             times: dict[str, Any] | None = None) -> None:
         self.authority = authority or trustme.CA()
         self.behave: Behaviour = lambda _connection, _seen: None
         self.seen: list[Seen] = []
-        self.plain_bytes = self.handshakes = self.connections = 0
+        self.plain_bytes = self.handshakes = self.connections = self.resumed = 0
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.minimum_version, self._context.maximum_version = versions
         self.authority.issue_cert(host, **times or {}).configure_cert(self._context)
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
+        self._wanted = port
 
     @property
     def address(self) -> str:
@@ -164,7 +221,7 @@ class TlsServer:
         return self.authority.cert_pem.bytes().decode()
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", self._wanted))
         self._threads[0].start()
         return self
 
@@ -192,16 +249,20 @@ class TlsServer:
 
     def _talk(self, plain: socket.socket) -> None:
         try:
-            connection = self._context.wrap_socket(plain, server_side=True)
+            connection = self._secure(plain)
         except OSError:  # the client doesn't trust us
             plain.close()
             return
         self.handshakes += 1
+        self.resumed += isinstance(connection, ssl.SSLSocket) and bool(connection.session_reused)
         self._open.append(connection)
         with contextlib.suppress(OSError):
             while (seen := self._read(connection)) is not None:
                 self.seen.append(seen)
                 self.behave(connection, seen)
+
+    def _secure(self, plain: socket.socket) -> socket.socket:
+        return self._context.wrap_socket(plain, server_side=True)
 
     def _read(self, connection: ssl.SSLSocket) -> Seen | None:
         data = b""
@@ -219,3 +280,14 @@ class TlsServer:
         part = connection.recv(1 << 16)
         self.plain_bytes += len(part)
         return part
+
+
+class PlainServer(TlsServer):
+    """The same without TLS: what stands behind an onion."""
+
+    def _secure(self, plain: socket.socket) -> socket.socket:
+        return plain
+
+    @property
+    def port(self) -> int:
+        return self._listener.getsockname()[1]

@@ -43,12 +43,12 @@ START_SECONDS = 30.0  # Practice makes its keys and its database in this time, o
 
 def courier_main() -> int:
     """The process that may go online. It imports everything, locks itself, and only then reads its first frame."""
-    from tid_desktop.client import courier, http
+    from tid_desktop.client import courier, http, tor
     from tid_desktop.sandbox import lockdown
     courier.warm()
     lockdown.harden()
     lockdown.lock_courier()
-    courier.serve(framing.CHANNEL, http=http.open_client)
+    courier.serve(framing.CHANNEL, handlers={"tor": tor.look}, http=http.open_client)
     return 0
 
 
@@ -60,16 +60,16 @@ def practice_main() -> int:
     courier.warm()
     practice.warm()
     template = practice_template()
+    lockdown.harden()  # before the key is in this memory
     first = framing.receive(framing.CHANNEL, limit=HANDSHAKE)
     if first is None:
         return 0
     setup = json.loads(first)
     folder = None if setup["folder"] is None else Path(setup["folder"])
-    lockdown.harden()
     lockdown.lock_practice(folder)
     hotline = practice.open_practice(folder, bytes.fromhex(setup["column_key"]), template)
     framing.send(framing.CHANNEL, hotline.signed_profile, limit=HANDSHAKE)
-    courier.serve(framing.CHANNEL, handlers={"desk": hotline.play}, http=lambda _: http.client_inside(hotline.app))
+    courier.serve(framing.CHANNEL, handlers={"desk": hotline.play}, http=lambda *_: http.client_inside(hotline.app))
     return 0
 
 
@@ -85,13 +85,28 @@ def hotline_profile(named: str | None = None) -> bytes | None:
 
     Raises BadProfile when ``named`` can't be read.
     """
-    if named is not None:
-        try:
-            return Path(named).read_bytes()
-        except OSError:
-            raise errors.BadProfile from None
+    if named is None:
+        return shipped_profile()
+    try:
+        return Path(named).read_bytes()
+    except OSError:
+        raise errors.BadProfile from None
+
+
+def shipped_profile() -> bytes | None:
+    """The signed profile of the hotline that this copy was made for; None when it was made for none."""
     shipped = paths.assets() / "profiles" / "hotline.json"
     return shipped.read_bytes() if shipped.is_file() else None
+
+
+def installed_signer() -> str | None:
+    """Who alone may change this copy's hotline: the signer of the shipped profile, which may by now be too old."""
+    from tid_desktop.protocol.profile import Profile
+    shipped = shipped_profile()
+    try:
+        return None if shipped is None else Profile.load(shipped, today=date.min).signer
+    except errors.BadProfile:  # it names nobody; and this copy has no hotline of its own then
+        return None
 
 
 def _refuse() -> NoReturn:
@@ -105,23 +120,25 @@ class Program:
     """What one run of the window or the command line has; made by ``start``, ended by ``close``.
 
     The courier is started before this process gives up the network, because a child inherits the refusal; everything
-    else is started when it is first needed.
+    else is started when it is first needed. ``tor`` holds for the next exchange: the port of the Tor that it goes
+    through, 0 to look for one, None to go without.
     """
 
     signed_hotline: bytes | None
+    tor: int | None = None
     _locked: bool = False
     _courier: framing.Child | None = None
     _stack: ExitStack = field(default_factory=ExitStack)
     _cases: dict[tuple[bool, bool], CaseService] = field(default_factory=dict)
 
     @classmethod
-    def start(cls, profile: str | None = None) -> Program:
+    def start(cls, profile: str | None = None, tor: int | None = None) -> Program:
         """Start the courier where there is a hotline; ``lock`` comes next.
 
         ``profile`` is the path of a hotline's signed profile; raises BadProfile. None means the one that this copy was
         shipped with; where that is bad, this copy has no hotline.
         """
-        program = cls(hotline_profile(profile))
+        program = cls(hotline_profile(profile), tor)
         try:
             program.hotline  # noqa: B018 - checked before anything is started for it
         except errors.SetupProblem as problem:
@@ -177,7 +194,7 @@ class Program:
         if self.signed_hotline is None:
             return None
         from tid_desktop.protocol.profile import Profile
-        return Profile.load(self.signed_hotline, today=date.min)
+        return Profile.load(self.signed_hotline, today=date.min, installed_signer=installed_signer())
 
     @cached_property
     def practice_profile(self) -> Profile:
@@ -231,13 +248,22 @@ class Program:
         self._transports["hotline"].begin()
         return lockdown.kernel_state(self._courier.process.pid)
 
+    def tor_port(self) -> int:
+        """The port of a Tor that is there, whether it was chosen or not. Raises TorNotFound, NoHotline, SendProblem."""
+        port: int = self._transports["hotline"].call("tor", {"port": self.tor or 0})["port"]
+        return port
+
+    def follow(self, settings: Settings) -> None:
+        """What was chosen about Tor holds from now on."""
+        self.tor = settings.tor_port if settings.tor else None
+
     def _open_courier(self) -> CourierTransport:
         from tid_desktop.client.transport import CourierTransport
         if self._courier is None or self.signed_hotline is None:
             raise errors.NoHotline
         if self._courier.process.poll() is not None:  # and another one would have no network, as this process has none
             raise errors.CourierGone
-        transport = CourierTransport(self._courier)
+        transport = CourierTransport(self._courier, lambda: self.tor)
         transport.configure(self.signed_hotline)
         return transport
 
@@ -262,14 +288,19 @@ class Program:
 
 def run_window(profile: str | None) -> int:
     """Open the window and stay until it is closed; the exit status. Raises what ``Program`` raises."""
+    from tid_desktop.sandbox import lockdown
     from tid_desktop.settings import Settings
+    with suppress(errors.NotProtected):  # where that is not to be had, the lock fails too, and says so
+        lockdown.harden()  # before Qt: a crash while it starts leaves no core either
     from tid_desktop.ui import application
     from tid_desktop.ui.pages.home import home_page
     with Program.start(profile) as program:
         settings = Settings.load(paths.settings_file())
+        program.follow(settings)
         # Leave quickly ends the process at once: what was not kept is gone with its memory, its children end with it.
         frame = application.Frame(settings, program.privacy, exit_now=lambda: os._exit(0))
         frame.settings_changed.connect(_save)
+        frame.settings_changed.connect(program.follow)
         frame.window.show_page(home_page(program.hotline))
         # Half of all imports can wait until Home is painted. No file can be chosen before the lock: the pages that
         # choose files come with the controller.

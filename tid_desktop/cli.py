@@ -131,6 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     add("cases", _cases, "list the cases kept on this computer").add_argument(
         "--show-codes", action="store_true", help="show their case codes too")
     _profile_option(add("doctor", _doctor, "show the three processes and what was proved of them"))
+    for name in ("submit", "status", "withdraw", "undo", "forget", "check-copy", "doctor"):  # all that may go online
+        _tor_options(commands.choices[name])
     from tid_desktop.intake import command as intake
     intake.add_arguments(commands.add_parser("intake", help="run a hotline's own intake"))
     return parser
@@ -141,8 +143,22 @@ def _profile_option(command: argparse.ArgumentParser) -> None:
                          help="'practice', or a hotline's signed profile file; else this copy's hotline")
 
 
+def _tor_options(command: argparse.ArgumentParser) -> None:
+    """Two, because the value of one that may have none would swallow what follows it: a file's name, or a code."""
+    command.add_argument("--tor", action="store_const", const=0, help="send through Tor, or not at all")
+    command.add_argument("--tor-port", dest="tor", type=_port, metavar="PORT",
+                         help="the same, where Tor listens elsewhere than on 9050 or 9150")
+
+
+def _port(text: str) -> int:
+    if not 0 < (port := int(text)) < 1 << 16:
+        raise ValueError
+    return port
+
+
 def _start(arguments: argparse.Namespace) -> app.Program:
-    return app.Program.start(None if arguments.profile == PRACTICE else arguments.profile).lock()
+    return app.Program.start(None if arguments.profile == PRACTICE else arguments.profile,
+                             getattr(arguments, "tor", None)).lock()
 
 
 def _code(arguments: argparse.Namespace) -> str:
@@ -272,7 +288,8 @@ def _change(arguments: argparse.Namespace, change: Callable[[CaseService, Case],
 
 
 def _status(arguments: argparse.Namespace) -> Result:
-    return _change(arguments, lambda service, case: service.refresh(case))
+    """A case that isn't kept here was asked about to find it; nobody is asked twice."""
+    return _change(arguments, lambda service, case: service.refresh(case) if case.kept else case)
 
 
 def _withdraw(arguments: argparse.Namespace) -> Result:
@@ -382,21 +399,40 @@ def _doctor(arguments: argparse.Namespace) -> Result:
     with _start(arguments) as program:
         window = lockdown.kernel_state(None)
         proof = program.pool.start()
-        courier = program.courier_state()
+        courier, through = program.courier_state(), _tor(program)
         state, backend, trusted = vault.probe()
         result: dict[str, Any] = {
             "window": {"network_refused": app.network_refused(), "kernel": asdict(window)},
             "worker": {"level": proof.level, "proved": list(proof.proved)},
             "courier": None if courier is None else {"kernel": asdict(courier)},
             "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
-            "network": "courier only" if courier else "none: this copy has no hotline",
+            "network": _network(program, through), "tor": through,
             "versions": app.versions(), "log": log.recent()}
     lines = [f"window   network refused: {_yes(result['window']['network_refused'])}",
              f"worker   {proof.level}: {', '.join(proof.proved)}",
              f"courier  {'none' if courier is None else 'locked: ' + _yes(courier.seccomp == 2)}",
              f"keyring  {state} ({backend}), trusted: {_yes(trusted)}", f"network  {result['network']}",
+             *([] if through is None else [f"tor      {through['port'] or 'not found'}"]),
              *(f"{name:20} {version}" for name, version in app.versions().items())]
     return result, lines
+
+
+def _network(program: app.Program, tor: dict[str, int | None] | None) -> str:
+    """Who may go online, and which way."""
+    if program.hotline is None:
+        return "none: this copy has no hotline"
+    way = "through Tor" if tor else "through a relay" if program.hotline.relay else "directly"
+    return f"courier only, {way}"
+
+
+def _tor(program: app.Program) -> dict[str, int | None] | None:
+    """The port where the courier found Tor; nothing where Tor was not asked for and is not the only way."""
+    if program.hotline is None or (program.tor is None and not program.hotline.needs_tor):
+        return None
+    try:
+        return {"port": program.tor_port()}
+    except errors.TorNotFound:
+        return {"port": None}
 
 
 def _yes(value: bool) -> str:

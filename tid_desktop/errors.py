@@ -274,6 +274,22 @@ class CourierGone(Unreachable):
     action = QT_TRANSLATE_NOOP("errors", "Close the program and open it again.")
 
 
+class TorNotFound(SendProblem):
+    """Tor is the way that was chosen, or the only one, and it isn't there: nothing goes another way."""
+
+    code = "tor_not_found"
+    message = QT_TRANSLATE_NOOP("errors", "Tor isn't running on this computer, so we sent nothing.")
+    action = QT_TRANSLATE_NOOP("errors", "Open Tor Browser and leave it open. Then try again.")
+
+
+class TorUnreachable(Unreachable):
+    """Tor is there, but found no way to the hotline, or not in time."""
+
+    code = "tor_unreachable"
+    message = QT_TRANSLATE_NOOP("errors", "We couldn't reach the hotline through Tor.")
+    action = QT_TRANSLATE_NOOP("errors", "Try again in a little while.")
+
+
 class TooSlow(SendProblem):
     code = "too_slow"
     message = QT_TRANSLATE_NOOP("errors", "The hotline took too long to answer.")

@@ -21,7 +21,8 @@ class Settings:
     """``language`` is a locale name or ``system``; ``leave_explained``: Leave quickly was shown once.
 
     ``still``: nothing moves, whatever the system says. ``hidden``: the window is left out of screenshots and shared
-    screens, where the system can do that (Windows).
+    screens, where the system can do that (Windows). ``tor``: what is sent goes through Tor or not at all;
+    ``tor_port``: where that Tor listens, 0 to look for it.
     """
 
     theme: str = "system"
@@ -30,6 +31,8 @@ class Settings:
     leave_explained: bool = False
     still: bool = False
     hidden: bool = True
+    tor: bool = False
+    tor_port: int = 0
 
     @classmethod
     def load(cls, path: Path) -> Settings:
@@ -57,4 +60,6 @@ def _usable(name: str, value: Any) -> bool:
         return type(value) in (int, float) and value in TEXT_SCALES
     if name == "language":
         return isinstance(value, str) and 0 < len(value) <= 16 and value.replace("_", "").isalpha()
+    if name == "tor_port":
+        return type(value) is int and 0 <= value <= 65535
     return isinstance(value, bool)

@@ -300,6 +300,10 @@
         <translation>تدريب بصورة تجريبية. لا يُرسل شيء.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>لديّ رمز طلب</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>الصورة على الإنترنت الآن</translation>
     </message>
@@ -2128,6 +2132,18 @@
         <translation>يمكنك إيقاف استخدامها. وقد تحتفظ بها بعض الخدمات.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>الإرسال عبر Tor. الأفضل إبقاء Tor Browser مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>يمكن لشبكة المدرسة أو البيت أن ترى استخدام Tor.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>الإرسال عبر خدمة أخرى، فلا يرى مركز الحماية شبكتك.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>قد يرى كمبيوتر مركز الحماية من أي شبكة يأتي الاتصال.</translation>
     </message>
@@ -3354,6 +3370,26 @@
         <translation>كاميرا الهاتف ترى الشاشة مع ذلك.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>الطريق إلى مركز الحماية</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالعادة</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>عبر Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>مع Tor لا يرى مركز الحماية من أي شبكة يأتي الاتصال. الأفضل إبقاء Tor Browser مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>يمكن لشبكة المدرسة أو البيت أن ترى استخدام Tor.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>كيف يعمل «خروج سريع»</translation>
     </message>
@@ -4187,20 +4223,12 @@
         <translation>لم تعمل خزنة كلمات السر على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>يمكنك كتابة رمزك على ورقة. هذا ينجح دائمًا.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>لا مكان آمنًا لحفظ رمز على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>خزنة كلمات السر على هذا الكمبيوتر مقفلة.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>يمكنك فتح قفلها والمحاولة من جديد، أو كتابة رمزك على ورقة.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4291,12 +4319,44 @@
         <translation>يمكنك المحاولة من جديد بعد قليل.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>الرمز المكتوب على ورقة يعمل دائمًا.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>يمكنك فتحها والمحاولة من جديد. الرمز المكتوب على ورقة يعمل دائمًا.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>لا نستطيع الآن قراءة ما كان محفوظًا هنا.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>يمكنك المحاولة لاحقًا. إذا كان رمزك مكتوبًا على ورقة، فهو ما زال يعمل.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>‏Tor لا يعمل على هذا الكمبيوتر، لذلك لم نرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>يمكنك فتح Tor Browser وإبقاؤه مفتوحًا، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>لم نستطع الوصول إلى مركز الحماية عبر Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>لم يكن الطريق إلى مركز الحماية آمنًا، لذلك لم نرسل شيئًا.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>يمكنك تجربة شبكة أخرى، مثل شبكة البيت أو الهاتف.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>الأفضل التأكد من تاريخ هذا الكمبيوتر ووقته، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4333,6 +4393,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>الرجاء مراجعة الرمز. إذا كان صحيحًا، فربما انتهى الطلب.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>لم يعد هذا الطلب لدى مركز الحماية.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>هو ما زال على هذا الكمبيوتر. يمكنك إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>طلب الإيقاف ينتظر هنا. يمكنك إرساله من جديد بعد يوم أو يومين.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>هذا الطلب ليس لدى مركز الحماية.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>ربما لم يُرسل قط. يمكنك بدء طلب جديد.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4391,6 +4471,10 @@
         <translation>معلومات مركز الحماية في هذا التطبيق قديمة جدًا.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>الأفضل التأكد من تاريخ هذا الكمبيوتر، أو تنزيل أحدث إصدار من هذا البرنامج.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>الأفضل تنزيله من جديد من المكان نفسه.</translation>
     </message>
@@ -4413,10 +4497,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>يمكنك استخدام المجموعة العادية. فهي تجد النسخ المعكوسة والمدوّرة أيضًا.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>الأفضل تنزيل أحدث إصدار من هذا البرنامج.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

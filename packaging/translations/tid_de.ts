@@ -296,6 +296,10 @@
         <translation>Übe mit einem Beispielbild. Nichts wird gesendet.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>Ich habe einen Fall-Code</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>Es ist schon online</translation>
     </message>
@@ -2092,6 +2096,18 @@
         <translation>Du kannst es stoppen. Manche Dienste behalten den Fingerabdruck vielleicht.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>Es geht durch Tor. Lass den Tor Browser offen.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Das Netz der Schule oder zu Hause kann sehen, dass du Tor benutzt.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>Es geht über einen anderen Dienst. So sieht die Meldestelle dein Netz nicht.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>Der Computer der Meldestelle kann vielleicht sehen, welches Netz du benutzt.</translation>
     </message>
@@ -3294,6 +3310,26 @@
         <translation>Eine Handykamera sieht den Bildschirm trotzdem.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Weg zur Meldestelle</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie immer</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Durch Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Mit Tor sieht die Meldestelle nicht, welches Netz du benutzt. Lass den Tor Browser offen.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Das Netz der Schule oder zu Hause kann sehen, dass du Tor benutzt.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>So geht „Schnell weg“</translation>
     </message>
@@ -4127,20 +4163,12 @@
         <translation>Der Passwortspeicher dieses Computers hat nicht funktioniert.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Schreib deinen Code auf. Das geht immer.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Dieser Computer hat keinen sicheren Platz für einen Code.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Entsperre ihn und versuch es noch mal. Oder schreib deinen Code auf.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4231,12 +4259,44 @@
         <translation>Versuch es in ein paar Minuten noch mal.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Ein aufgeschriebener Code gilt immer.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Entsperr ihn und versuch es noch mal. Ein aufgeschriebener Code gilt immer.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>Was hier gespeichert war, ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Versuch es später noch mal. Wenn du deinen Code aufgeschrieben hast, gilt er weiter.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>Tor läuft auf diesem Computer nicht. Darum haben wir nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Öffne den Tor Browser und lass ihn offen. Versuch es dann noch mal.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>Wir konnten die Meldestelle durch Tor nicht erreichen.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>Der Weg zur Meldestelle war nicht sicher. Darum haben wir nichts gesendet.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Versuch es mit einem anderen Netz, zum Beispiel zu Hause oder über das Handy.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Prüf Datum und Uhrzeit dieses Computers. Versuch es dann noch mal.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4273,6 +4333,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Prüfe den Code. Wenn er stimmt, ist der Fall vielleicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>Die Meldestelle hat diesen Fall nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>Dieser Computer hat ihn noch. Du kannst ihn noch mal senden.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Dein Stopp wartet hier. Send ihn in ein, zwei Tagen noch mal.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>Die Meldestelle hat diesen Fall nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Vielleicht wurde er nie gesendet. Du kannst einen neuen anfangen.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4331,6 +4411,10 @@
         <translation>Die Angaben zur Meldestelle in dieser App sind zu alt.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Prüf das Datum dieses Computers, oder hol dir die neueste Version dieses Programms.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Hol sie noch mal von dort, wo du sie gefunden hast.</translation>
     </message>
@@ -4353,10 +4437,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Nimm den Standard-Satz. Er findet auch gespiegelte und gedrehte Kopien.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Hol dir die neueste Version dieses Programms.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

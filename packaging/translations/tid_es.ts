@@ -296,6 +296,10 @@
         <translation>Practica con una foto de ejemplo. No se envía nada.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>Tengo un código de caso</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>Ya está en internet</translation>
     </message>
@@ -2092,6 +2096,18 @@
         <translation>Puedes detener su uso. Algunos servicios podrían conservarla.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>Va por Tor. Deja abierto Tor Browser.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>La red de la escuela o de tu casa puede ver que usas Tor.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>Va por otro servicio. Así la línea de protección no ve tu red.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>La computadora de la línea de protección podría ver qué red usas.</translation>
     </message>
@@ -3294,6 +3310,26 @@
         <translation>La cámara de un teléfono sí ve la pantalla.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Camino a la línea de protección</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Por Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Con Tor, la línea de protección no ve qué red usas. Deja abierto Tor Browser.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>La red de la escuela o de tu casa puede ver que usas Tor.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>Cómo funciona “Salir rápido”</translation>
     </message>
@@ -4127,20 +4163,12 @@
         <translation>El almacén de contraseñas de esta computadora no funcionó.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Anota tu código. Eso siempre funciona.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Esta computadora no tiene un lugar seguro para guardar un código.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>El almacén de contraseñas de esta computadora está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Desbloquéalo e inténtalo otra vez, o anota tu código.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4231,12 +4259,44 @@
         <translation>Inténtalo otra vez dentro de un rato.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Un código que anotaste sirve siempre.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Desbloquéalo y prueba otra vez. Un código que anotaste sirve siempre.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>Lo que se guardó aquí no se puede leer en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Inténtalo más tarde. Si anotaste tu código, todavía sirve.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>Tor no está en marcha en esta computadora, así que no enviamos nada.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Abre Tor Browser y déjalo abierto. Luego inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>No pudimos llegar a la línea de protección por Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>El camino a la línea de protección no era seguro, así que no enviamos nada.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Prueba con otra red, como la de tu casa o la de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Mira la fecha y la hora de esta computadora. Luego inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4273,6 +4333,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Revisa el código. Si es correcto, quizá el caso ya terminó.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>La línea de protección ya no tiene este caso.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>Esta computadora todavía lo tiene. Puedes enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Tu pedido de parar espera aquí. Envíalo otra vez en uno o dos días.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>La línea de protección no tiene este caso.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Quizás nunca se envió. Puedes empezar uno nuevo.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4331,6 +4411,10 @@
         <translation>Los datos de la línea de protección en esta app son demasiado viejos.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Mira la fecha de esta computadora, o consigue la versión más nueva de este programa.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Consíguela otra vez donde la encontraste.</translation>
     </message>
@@ -4353,10 +4437,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Usa el conjunto estándar. También encuentra copias reflejadas y giradas.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Consigue la versión más nueva de este programa.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

@@ -296,6 +296,10 @@
         <translation>Fais un essai avec une image d’exemple. Rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>J’ai un code de dossier</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>Elle est déjà en ligne</translation>
     </message>
@@ -2092,6 +2096,18 @@
         <translation>Tu peux tout arrêter. Certains services la garderont peut-être.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>Ça passe par Tor. Garde Tor Browser ouvert.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Le réseau de l’école ou de la maison peut voir que tu utilises Tor.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>Ça passe par un autre service. Ainsi, le service de signalement ne voit pas ton réseau.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>L’ordinateur du service de signalement voit peut-être quel réseau tu utilises.</translation>
     </message>
@@ -3294,6 +3310,26 @@
         <translation>L’appareil photo d’un téléphone voit quand même l’écran.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Chemin vers le service de signalement</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Par Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Avec Tor, le service de signalement ne voit pas quel réseau tu utilises. Garde Tor Browser ouvert.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Le réseau de l’école ou de la maison peut voir que tu utilises Tor.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>Comment marche «&#xa0;Quitter vite&#xa0;»</translation>
     </message>
@@ -4127,20 +4163,12 @@
         <translation>Le coffre à mots de passe de cet ordinateur n’a pas marché.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Note ton code sur papier. Ça marche toujours.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Cet ordinateur n’a pas d’endroit sûr pour garder un code.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>Le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Déverrouille-le et réessaie, ou note ton code sur papier.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4231,12 +4259,44 @@
         <translation>Réessaie dans un petit moment.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Un code que tu as noté marche toujours.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Déverrouille-le et réessaie. Un code que tu as noté marche toujours.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>Ce qui était gardé ici n’est pas lisible en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Réessaie plus tard. Si tu as noté ton code, il marche toujours.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>Tor n’est pas lancé sur cet ordinateur. Nous n’avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Ouvre Tor Browser et laisse-le ouvert. Puis réessaie.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>Nous n’avons pas pu joindre le service de signalement par Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>Le chemin vers le service de signalement n’était pas sûr. Nous n’avons donc rien envoyé.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Essaie un autre réseau, celui de la maison ou du téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Vérifie la date et l’heure de cet ordinateur, puis réessaie.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4273,6 +4333,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Vérifie le code. S’il est bon, le dossier est peut-être terminé.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>Le service de signalement n’a plus ce dossier.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>Cet ordinateur l’a encore. Tu peux l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Ta demande d’arrêt attend ici. Envoie-la de nouveau dans un jour ou deux.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>Le service de signalement n’a pas ce dossier.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Peut-être qu’il n’a jamais été envoyé. Tu peux en commencer un nouveau.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4331,6 +4411,10 @@
         <translation>Dans cette appli, les données du service de signalement sont trop anciennes.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Vérifie la date de cet ordinateur, ou prends la version la plus récente de ce programme.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Reprends-la là où tu l’as trouvée.</translation>
     </message>
@@ -4353,10 +4437,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Utilise le jeu standard. Il trouve aussi les copies en miroir ou tournées.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Prends la version la plus récente de ce programme.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

@@ -296,6 +296,10 @@
         <translation>नमूना तस्वीर से अभ्यास करें। कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>मेरे पास रिक्वेस्ट कोड है</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>यह पहले से ऑनलाइन है</translation>
     </message>
@@ -2092,6 +2096,18 @@
         <translation>इसका इस्तेमाल रोका जा सकता है। कुछ सेवाएँ इसे रख सकती हैं।</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>यह Tor से होकर जाता है। Tor Browser खुला रखें।</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>स्कूल या घर के नेटवर्क को दिख सकता है कि आप Tor इस्तेमाल करते हैं।</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>यह किसी और सेवा से होकर जाता है, इसलिए हॉटलाइन को आपका नेटवर्क नहीं दिखता।</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>हॉटलाइन के कंप्यूटर को दिख सकता है कि आप किस नेटवर्क पर हैं।</translation>
     </message>
@@ -3294,6 +3310,26 @@
         <translation>फ़ोन के कैमरे को स्क्रीन फिर भी दिखती है।</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>हॉटलाइन तक का रास्ता</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>हमेशा की तरह</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Tor से</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Tor के साथ हॉटलाइन को नहीं दिखता कि आप किस नेटवर्क पर हैं। Tor Browser खुला रखें।</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>स्कूल या घर के नेटवर्क को दिख सकता है कि आप Tor इस्तेमाल करते हैं।</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>“जल्दी निकलें” कैसे चलता है</translation>
     </message>
@@ -4127,20 +4163,12 @@
         <translation>इस कंप्यूटर की पासवर्ड तिजोरी ने काम नहीं किया।</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>अपना कोड लिख लें। यह तरीक़ा हमेशा चलता है।</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>इस कंप्यूटर में कोड रखने की सुरक्षित जगह नहीं है।</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>इस कंप्यूटर की पासवर्ड तिजोरी बंद है।</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>उसे खोलकर फिर कोशिश करें, या अपना कोड लिख लें।</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4231,12 +4259,44 @@
         <translation>थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>लिखा हुआ कोड हमेशा चलता है।</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>उसे खोलें और फिर कोशिश करें। लिखा हुआ कोड हमेशा चलता है।</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>जो यहाँ रखा था, वह अभी पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>बाद में फिर कोशिश करें। अगर आपने कोड लिख लिया था, तो वह अब भी चलता है।</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>इस कंप्यूटर पर Tor नहीं चल रहा, इसलिए हमने कुछ नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Tor Browser खोलें और खुला रखें। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>हम Tor से हॉटलाइन तक नहीं पहुँच पाए।</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>हॉटलाइन तक का रास्ता सुरक्षित नहीं था, इसलिए हमने कुछ नहीं भेजा।</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>कोई और नेटवर्क आज़माएँ, जैसे घर का या फ़ोन का।</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>इस कंप्यूटर की तारीख और समय देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4273,6 +4333,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>कोड फिर देखें। वह सही है, तो शायद रिक्वेस्ट ख़त्म हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>हॉटलाइन के पास अब यह रिक्वेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>इस कंप्यूटर पर यह अब भी है। आप इसे फिर से भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>आपका रोकना यहाँ इंतज़ार में है। एक-दो दिन में इसे फिर से भेजें।</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>हॉटलाइन के पास यह रिक्वेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>शायद यह कभी भेजी नहीं गई। आप नई शुरू कर सकते हैं।</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4331,6 +4411,10 @@
         <translation>इस ऐप में हॉटलाइन की जानकारी बहुत पुरानी है।</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>इस कंप्यूटर की तारीख देखें, या इस प्रोग्राम का सबसे नया वर्ज़न लें।</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>जहाँ से मिला था, वहीं से इसे फिर ले लें।</translation>
     </message>
@@ -4353,10 +4437,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>सामान्य सेट लें। वह उलटी और घुमाई हुई कॉपी भी ढूँढता है।</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>इस प्रोग्राम का सबसे नया वर्ज़न लें।</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

@@ -297,6 +297,10 @@
         <translation>Poćwicz na przykładowym zdjęciu. Nic nie wysyłamy.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>Mam kod sprawy</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>To już jest w internecie</translation>
     </message>
@@ -2101,6 +2105,18 @@
         <translation>Możesz to zatrzymać. Niektóre serwisy mogą jednak zachować odcisk.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>To idzie przez Tor. Zostaw Tor Browser otwarty.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Sieć w szkole lub w domu może widzieć, że używasz Tora.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>To idzie przez inną usługę. Dzięki temu punkt kontaktowy nie widzi twojej sieci.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>Komputer punktu kontaktowego może widzieć, z jakiej sieci korzystasz.</translation>
     </message>
@@ -3309,6 +3325,26 @@
         <translation>Aparat telefonu i tak widzi ekran.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Droga do punktu kontaktowego</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jak zwykle</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Przez Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Z Torem punkt kontaktowy nie widzi, z jakiej sieci korzystasz. Zostaw Tor Browser otwarty.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Sieć w szkole lub w domu może widzieć, że używasz Tora.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>Jak działa „Szybkie wyjście”</translation>
     </message>
@@ -4142,20 +4178,12 @@
         <translation>Menedżer haseł na tym komputerze nie zadziałał.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Zapisz kod na kartce. To zawsze działa.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Ten komputer nie ma bezpiecznego miejsca na kod.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>Menedżer haseł na tym komputerze jest zamknięty.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Odblokuj go i spróbuj znowu albo zapisz kod na kartce.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4246,12 +4274,44 @@
         <translation>Spróbuj znowu za chwilę.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Kod na kartce zawsze działa.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Otwórz go i spróbuj znowu. Kod na kartce zawsze działa.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>Teraz nie da się odczytać tego, co było tu zachowane.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Spróbuj znowu później. Jeśli masz kod na kartce, nadal działa.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>Tor nie działa na tym komputerze, więc nic nie wysłaliśmy.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Otwórz Tor Browser i nie zamykaj go. Potem spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>Nie udało się połączyć z punktem kontaktowym przez Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>Droga do punktu kontaktowego nie była bezpieczna, więc nic nie wysłaliśmy.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Spróbuj w innej sieci, na przykład w domu lub z telefonu.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Sprawdź datę i godzinę na tym komputerze. Potem spróbuj znowu.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4288,6 +4348,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Sprawdź kod. Jeśli jest dobry, sprawa mogła się już zakończyć.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>Punkt kontaktowy nie ma już tej sprawy.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>Ten komputer nadal ją ma. Możesz wysłać ją jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Twoje zatrzymanie czeka tutaj. Wyślij je znowu za dzień lub dwa.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>Punkt kontaktowy nie ma tej sprawy.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Może nigdy nie została wysłana. Możesz zacząć nową.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4346,6 +4426,10 @@
         <translation>Dane punktu kontaktowego w tej aplikacji są za stare.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Sprawdź datę na tym komputerze albo pobierz najnowszą wersję tego programu.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Pobierz ją jeszcze raz z tego samego miejsca.</translation>
     </message>
@@ -4368,10 +4452,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Użyj zwykłego zestawu. Znajduje też kopie odbite i obrócone.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Pobierz najnowszą wersję tego programu.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

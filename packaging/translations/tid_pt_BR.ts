@@ -296,6 +296,10 @@
         <translation>Treine com uma foto de exemplo. Nada é enviado.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>Tenho um código de caso</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>Já está na internet</translation>
     </message>
@@ -2092,6 +2096,18 @@
         <translation>Você pode parar o uso dela. Alguns serviços podem ficar com ela.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>Vai pelo Tor. Deixe o Tor Browser aberto.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>A rede da escola ou de casa pode ver que você usa o Tor.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>Vai por outro serviço. Assim o canal de proteção não vê a sua rede.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>O computador do canal de proteção pode ver qual rede você usa.</translation>
     </message>
@@ -3294,6 +3310,26 @@
         <translation>A câmera de um celular ainda vê a tela.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Caminho até o canal de proteção</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como sempre</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Pelo Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Com o Tor, o canal de proteção não vê qual rede você usa. Deixe o Tor Browser aberto.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>A rede da escola ou de casa pode ver que você usa o Tor.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>Como funciona “Sair rápido”</translation>
     </message>
@@ -4127,20 +4163,12 @@
         <translation>O cofre de senhas deste computador não funcionou.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Anote seu código. Isso sempre funciona.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Este computador não tem um lugar seguro para guardar um código.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>O cofre de senhas deste computador está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Desbloqueie e tente de novo, ou anote seu código.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4231,12 +4259,44 @@
         <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Um código que você anotou sempre funciona.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Desbloqueie e tente de novo. Um código que você anotou sempre funciona.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>O que estava guardado aqui não pode ser lido agora.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Tente de novo mais tarde. Se você anotou seu código, ele ainda funciona.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>O Tor não está aberto neste computador, então não enviamos nada.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Abra o Tor Browser e deixe aberto. Depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>Não conseguimos chegar ao canal de proteção pelo Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>O caminho até o canal de proteção não era seguro, então não enviamos nada.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Tente outra rede, como a da sua casa ou a do celular.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Confira a data e a hora deste computador. Depois tente de novo.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4273,6 +4333,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Confira o código. Se estiver certo, talvez o caso tenha terminado.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>O canal de proteção não tem mais este caso.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>Este computador ainda tem. Você pode enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Seu pedido de parar espera aqui. Envie de novo em um ou dois dias.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>O canal de proteção não tem este caso.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Talvez nunca tenha sido enviado. Você pode começar um novo.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4331,6 +4411,10 @@
         <translation>Os dados do canal de proteção neste app são antigos demais.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Confira a data deste computador, ou pegue a versão mais nova deste programa.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Pegue o programa de novo onde você achou.</translation>
     </message>
@@ -4353,10 +4437,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Use o conjunto padrão. Ele também acha cópias espelhadas e giradas.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Pegue a versão mais nova deste programa.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

@@ -297,6 +297,10 @@
         <translation>Потренуйся на фото-зразку. Нічого не надсилається.</translation>
     </message>
     <message>
+        <source>I have a case code</source>
+        <translation>Маю код звернення</translation>
+    </message>
+    <message>
         <source>It&apos;s already online</source>
         <translation>Це вже в інтернеті</translation>
     </message>
@@ -2101,6 +2105,18 @@
         <translation>Це можна зупинити. Але деякі сервіси можуть зберегти відбиток.</translation>
     </message>
     <message>
+        <source>It goes through Tor. Keep Tor Browser open.</source>
+        <translation>Це йде через Tor. Не закривай Tor Browser.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Мережа школи чи дому може бачити, що ти користуєшся Tor.</translation>
+    </message>
+    <message>
+        <source>It goes through another service, so the hotline can&apos;t see your network.</source>
+        <translation>Це йде через іншу службу. Тож центр допомоги не бачить твоєї мережі.</translation>
+    </message>
+    <message>
         <source>The hotline&apos;s computer may see which network you use.</source>
         <translation>Комп’ютер центру допомоги може бачити, якою мережею ти користуєшся.</translation>
     </message>
@@ -3309,6 +3325,26 @@
         <translation>Камера телефона все одно бачить екран.</translation>
     </message>
     <message>
+        <source>Way to the hotline</source>
+        <translation>Шлях до центру допомоги</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Як завжди</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Через Tor</translation>
+    </message>
+    <message>
+        <source>With Tor the hotline can&apos;t see which network you use. Keep Tor Browser open.</source>
+        <translation>Із Tor центр допомоги не бачить, якою мережею ти користуєшся. Не закривай Tor Browser.</translation>
+    </message>
+    <message>
+        <source>A school or home network can see that you use Tor.</source>
+        <translation>Мережа школи чи дому може бачити, що ти користуєшся Tor.</translation>
+    </message>
+    <message>
         <source>How Leave quickly works</source>
         <translation>Як діє «Швидкий вихід»</translation>
     </message>
@@ -4142,20 +4178,12 @@
         <translation>Менеджер паролів цього комп’ютера не спрацював.</translation>
     </message>
     <message>
-        <source>Write your code down. That always works.</source>
-        <translation>Запиши код на папері. Це завжди працює.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to keep a code.</source>
         <translation>Цей комп’ютер не має надійного місця для коду.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
         <translation>Менеджер паролів цього комп’ютера заблоковано.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again, or write your code down.</source>
-        <translation>Розблокуй його та спробуй ще раз або запиши код на папері.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store didn&apos;t answer.</source>
@@ -4246,12 +4274,44 @@
         <translation>Спробуй ще раз трохи згодом.</translation>
     </message>
     <message>
+        <source>A code that you wrote down always works.</source>
+        <translation>Код, записаний на папері, діє завжди.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. A code that you wrote down always works.</source>
+        <translation>Розблокуй його і спробуй ще раз. Код, записаний на папері, діє завжди.</translation>
+    </message>
+    <message>
+        <source>What was kept here can&apos;t be read just now.</source>
+        <translation>Те, що тут збережено, зараз не прочитати.</translation>
+    </message>
+    <message>
+        <source>Try again later. If you wrote your code down, it still works.</source>
+        <translation>Спробуй ще раз пізніше. Якщо код записано на папері, він і далі діє.</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t running on this computer, so we sent nothing.</source>
+        <translation>Tor не працює на цьому комп’ютері, тому ми нічого не надіслали.</translation>
+    </message>
+    <message>
+        <source>Open Tor Browser and leave it open. Then try again.</source>
+        <translation>Відкрий Tor Browser і не закривай його. Потім спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach the hotline through Tor.</source>
+        <translation>Не вдалося зв’язатися з центром допомоги через Tor.</translation>
+    </message>
+    <message>
         <source>The way to the hotline was not safe, so we sent nothing.</source>
         <translation>Шлях до центру допомоги був небезпечний, тому ми нічого не надіслали.</translation>
     </message>
     <message>
         <source>Try another network, like your home or phone.</source>
         <translation>Спробуй іншу мережу, наприклад удома або з телефона.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <translation>Перевір дату й час на цьому комп’ютері, потім спробуй ще раз.</translation>
     </message>
     <message>
         <source>The hotline is very busy.</source>
@@ -4288,6 +4348,26 @@
     <message>
         <source>Check the code. If it&apos;s right, the case may have ended.</source>
         <translation>Перевір код. Якщо він правильний, звернення могло вже закінчитися.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case any more.</source>
+        <translation>У центрі допомоги вже немає цього звернення.</translation>
+    </message>
+    <message>
+        <source>This computer still has it. You can send it again.</source>
+        <translation>На цьому комп’ютері воно ще є. Його можна надіслати ще раз.</translation>
+    </message>
+    <message>
+        <source>Your stop waits here. Send it again in a day or two.</source>
+        <translation>Твоя зупинка чекає тут. Надішли її знову за день чи два.</translation>
+    </message>
+    <message>
+        <source>The hotline doesn&apos;t have this case.</source>
+        <translation>У центрі допомоги немає цього звернення.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was never sent. You can start a new one.</source>
+        <translation>Можливо, його ніколи не надсилали. Можна почати нове.</translation>
     </message>
     <message>
         <source>This was practice, and it wasn&apos;t kept. It ended with the program.</source>
@@ -4346,6 +4426,10 @@
         <translation>Дані центру допомоги в цьому застосунку застаріли.</translation>
     </message>
     <message>
+        <source>Check this computer&apos;s date, or get the newest version of this program.</source>
+        <translation>Перевір дату на цьому комп’ютері або завантаж найновішу версію цієї програми.</translation>
+    </message>
+    <message>
         <source>Get it again from where you found it.</source>
         <translation>Завантаж її ще раз із того самого місця.</translation>
     </message>
@@ -4368,10 +4452,6 @@
     <message>
         <source>Use the standard set. It finds mirrored and turned copies too.</source>
         <translation>Скористайся звичайним набором. Він теж знаходить віддзеркалені й повернуті копії.</translation>
-    </message>
-    <message>
-        <source>Get the newest version of this program.</source>
-        <translation>Завантаж найновішу версію цієї програми.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>

@@ -5,6 +5,7 @@
 - ``seen``: the same desktop, with a screen reader running, and ``reader``: that screen reader (screenreader.py);
   ``ears``: what is announced to it.
 - ``locked_desktop``, ``desktop_without_keyring``: the same with a locked password store, and with none.
+- ``tor_network``: a Tor network on loopback for the whole run, with an onion (tornet.py).
 - ``hotline``: a real intake on loopback behind TLS, with a certificate from a throw-away authority (hotline.py).
 """
 from __future__ import annotations
@@ -17,6 +18,7 @@ import pytest
 from tests.functional.desktop import Desktop, Keyring, Screen, open_desktop, open_screen, telling_all
 from tests.functional.hotline import Hotline, open_hotline
 from tests.functional.screenreader import Ears, ScreenReader
+from tests.functional.tornet import TorNetwork, open_network
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +61,12 @@ def locked_desktop(screen: Screen) -> Iterator[Desktop]:
 @pytest.fixture
 def desktop_without_keyring(screen: Screen) -> Iterator[Desktop]:
     with open_desktop(screen, Keyring.ABSENT) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def tor_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TorNetwork]:
+    with open_network(tmp_path_factory.mktemp("tor")) as opened:
         yield opened
 
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, Properties, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from PIL import Image
@@ -247,13 +247,13 @@ def open_keyring(environment: Mapping[str, str], *, locked: bool = False) -> Ite
     if locked:  # a first, unlocked one makes the collection
         with open_keyring(environment):
             pass
-        until(lambda: not _has_owner(environment, SECRETS))
+        until(lambda: not has_owner(environment, SECRETS))
         with _service(daemon, SECRETS, environment):
             yield
         return
     # A line end is the password. Nothing at all would make it ask for one, in a window that nobody answers.
     with _service([*daemon, "--unlock"], SECRETS, environment, given=b"\n"):
-        until(lambda: _default_collection(environment) != "/")
+        until(lambda: default_collection(environment) != "/")
         yield
 
 
@@ -289,20 +289,29 @@ def _service(command: Sequence[str], name: str, environment: Mapping[str, str], 
         assert program.process.stdin is not None
         program.process.stdin.write(given)
         program.process.stdin.close()
-        until(lambda: _has_owner(environment, name))
+        until(lambda: has_owner(environment, name))
         yield
 
 
-def _has_owner(environment: Mapping[str, str], name: str) -> bool:
-    return bool(_ask(environment, message_bus.NameHasOwner(name)))
+def has_owner(environment: Mapping[str, str], name: str) -> bool:
+    """Whether some program has ``name`` on the session's bus."""
+    return bool(ask(environment, message_bus.NameHasOwner(name)))
 
 
-def _default_collection(environment: Mapping[str, str]) -> str:
+def default_collection(environment: Mapping[str, str]) -> str:
+    """The path of the password store's default collection; "/" where there is none."""
     service = DBusAddress("/org/freedesktop/secrets", SECRETS, "org.freedesktop.Secret.Service")
-    return str(_ask(environment, new_method_call(service, "ReadAlias", "s", ("default",))))
+    return str(ask(environment, new_method_call(service, "ReadAlias", "s", ("default",))))
 
 
-def _ask(environment: Mapping[str, str], message: Any) -> Any:
+def is_locked(environment: Mapping[str, str]) -> bool:
+    """Whether the default collection is locked."""
+    collection = DBusAddress(default_collection(environment), SECRETS, "org.freedesktop.Secret.Collection")
+    return bool(ask(environment, Properties(collection).get("Locked"))[1])
+
+
+def ask(environment: Mapping[str, str], message: Any) -> Any:
+    """The first word of the answer to ``message`` on the session's bus."""
     with open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"]) as connection:
         return connection.send_and_get_reply(message, timeout=PATIENCE).body[0]
 

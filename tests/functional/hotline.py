@@ -57,14 +57,19 @@ class Hotline:
 
 
 class TlsFront:
-    """Ends TLS 1.3 on a free port of loopback and passes the bytes on to ``target``, both ways."""
+    """Ends TLS 1.3 on a free port of loopback and passes the bytes on to ``target``, both ways.
 
-    def __init__(self, authority: trustme.CA) -> None:
+    ``heard`` and ``told`` are what went in and out, for each connection.
+    """
+
+    def __init__(self, authority: trustme.CA, host: str = "localhost") -> None:
         self.target = 0  # a port of loopback; known only when the intake listens
         self.port = 0
+        self.heard: list[bytearray] = []
+        self.told: list[bytearray] = []
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.minimum_version = ssl.TLSVersion.TLSv1_3
-        authority.issue_cert("localhost").configure_cert(self._context)
+        authority.issue_cert(host).configure_cert(self._context)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="tls-front")
 
@@ -88,17 +93,21 @@ class TlsFront:
         await asyncio.gather(*open_ones, return_exceptions=True)
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard, told = bytearray(), bytearray()
+        self.heard.append(heard)
+        self.told.append(told)
         try:
             inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", self.target)
         except OSError:
             writer.close()
             return
-        await asyncio.gather(_pump(reader, inner_writer), _pump(inner_reader, writer))
+        await asyncio.gather(_pump(reader, inner_writer, heard), _pump(inner_reader, writer, told))
 
 
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seen: bytearray) -> None:
     try:
         while part := await reader.read(1 << 16):
+            seen += part
             writer.write(part)
             await writer.drain()
     except OSError:
@@ -108,20 +117,21 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @contextmanager
-def open_hotline(folder: Path) -> Iterator[Hotline]:
-    """Make an intake's home in ``folder``, serve it, and put TLS before it."""
-    authority = trustme.CA()
+def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None, host: str = "localhost",
+                 port: int = 0) -> Iterator[Hotline]:
+    """Make an intake's home in ``folder``, serve it on ``port``, put TLS before it; ``more`` is for its ``init``."""
+    authority = authority or trustme.CA()
     roots = folder / "roots.pem"
     folder.mkdir()
     authority.cert_pem.write_to_path(str(roots))
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(folder)
-    front = TlsFront(authority)
+    front = TlsFront(authority, host)
     hotline = Hotline(folder / "intake", environment, front)
     front.open()
     try:
-        made = hotline.desk("init", "--address", f"https://localhost:{front.port}", "--roots", roots)
+        made = hotline.desk("init", "--address", f"https://{host}:{front.port}", "--roots", roots, *more)
         assert made.status == 0, made
-        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", "0")
+        command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", str(port))
         with Program(command, environment, stdout=subprocess.PIPE) as serving:
             assert serving.process.stdout is not None
             front.target = int(json.loads(serving.process.stdout.readline())["listening"].rpartition(":")[2])

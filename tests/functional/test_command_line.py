@@ -178,6 +178,7 @@ def test_doctor_shows_three_processes_and_what_was_proved(desktop: Desktop, hotl
     assert told["window"] == {"network_refused": True, "kernel": {"no_new_privs": True, "seccomp": 2, "filters": 1}}
     assert told["worker"]["level"] in ("full", "strong", "basic")
     assert told["courier"]["kernel"]["seccomp"] == 2
+    assert told["network"] == "courier only, directly"
     assert (told["keyring"]["state"], told["keyring"]["trusted"]) == ("ready", True)
     assert "av" in told["versions"]
 

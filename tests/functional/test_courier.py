@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.wire import CASE_ID, MANAGE, Hotline, Seen, TlsServer, create, http_answer, item, other_roots, status
+from tests.wire import CASE_ID, MANAGE, Hotline, Relay, Seen, TlsServer, create, http_answer, item, other_roots, status
 from tid_desktop import errors, framing
 from tid_desktop.client.transport import CourierTransport
 from tid_desktop.protocol import buckets
@@ -187,9 +187,21 @@ def test_after_warming_up_an_exchange_over_tls_imports_nothing(server: TlsServer
         assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], told], [[], told]]
 
 
-def test_the_courier_opens_only_the_name_resolvers_files(server: TlsServer, tmp_path: Path) -> None:
+def test_after_warming_up_an_exchange_through_a_relay_imports_nothing(server: TlsServer) -> None:
+    relay = Relay()
+    server.behave = relay.over
+    asked = [{"do": "profile", "signed": relay.profile(server.address, server.roots).decode()},
+             {"do": "exchange", "inner": create().to_bytes(None).decode()}]
+    done = subprocess.run([sys.executable, "-c", WARM_PROGRAM], input="\n".join(map(json.dumps, asked)), text=True,
+                          capture_output=True, check=True, timeout=60)
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [[[], "result"], [[], "answer"]]
+    assert [request.op for request in relay.hotline.asked] == [Op.CREATE]
+
+
+@pytest.mark.parametrize("hotline", [Hotline(), Relay()], ids=["directly", "through a relay"])
+def test_the_courier_opens_only_the_name_resolvers_files(server: TlsServer, tmp_path: Path,
+                                                         hotline: Hotline | Relay) -> None:
     assert shutil.which("strace"), "install strace"
-    hotline = Hotline()
     server.behave = hotline.over
     child = framing.start("courier")
     transport = CourierTransport(child)

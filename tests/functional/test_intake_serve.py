@@ -27,6 +27,7 @@ from tests.functional.hotline import TlsFront
 from tests.homes import fresh_home
 from tests.unit.intake.people import Person, Program, picture, states, video
 from tid_desktop import errors
+from tid_desktop.protocol import ohttp
 from tid_desktop.protocol.messages import PATHS, Answer, Op, Request, State
 from tid_desktop.protocol.problems import Problem
 from tid_desktop.protocol.profile import Profile
@@ -134,7 +135,7 @@ def test_the_server_names_neither_itself_nor_its_version(intake: Intake) -> None
 def test_a_body_that_is_too_large_is_refused_before_it_is_sent(intake: Intake) -> None:
     with intake.serving(), socket.create_connection(("127.0.0.1", intake.port), timeout=PATIENCE) as raw:
         raw.sendall(b"POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                    b"Content-Length: 1048578\r\n\r\n")
+                    b"Content-Length: %d\r\n\r\n" % (ohttp.REQUEST_LENGTHS[-1] + 1))
         assert answer_of(raw) == (413, "too_big")
 
 

@@ -1,4 +1,4 @@
-"""Watched by strace: who may make which socket, and who opens which file.
+"""Watched by strace: who may make which socket, who opens which file, and every file that is ever written.
 
 The window goes through a whole case with a real hotline, and then through Practice. The marker between before and after
 is each process's own lock: its last call ``seccomp`` that succeeds.
@@ -20,6 +20,9 @@ STRACE = ("strace", "-f", "-qq", "-s", "300", "-e", "signal=none", "-e",
           "trace=network,open,openat,openat2,creat,seccomp,execve,clone,clone3,fork,vfork,io_uring_setup", "-o")
 AWAY = re.compile(r"AF_(INET6?|NETLINK|PACKET)\b")  # families that lead off this computer, or tell about its network
 RESOLVER = re.compile(r'"/(etc/(resolv|nsswitch|gai|host)\.conf|etc/hosts|run/(systemd/resolve|NetworkManager)/.*)"')
+# Each then takes the place of the one before it.
+KEPT = (".config/tid_desktop/settings.new", ".local/share/tid_desktop/vault.new")
+OWN = {f"/proc/self/{name}" for name in ("oom_score_adj", "uid_map", "gid_map", "setgroups")}  # on no disk
 STARTED = re.compile(r"(\d+) +(?:<\.\.\. )?(?:clone3?|v?fork)\b.* = (\d+)$", re.MULTILINE)
 
 
@@ -53,6 +56,12 @@ def opened(calls: list[Call]) -> list[Call]:
     return [call for call in calls if call.name in ("open", "openat", "openat2", "creat") and call.done]
 
 
+def written(calls: list[Call]) -> set[str]:
+    """Every file that was ever opened to be written or made, however short a time it was there."""
+    writing = [call.arguments for call in opened(calls) if re.search(r"O_(WRONLY|RDWR|CREAT)", call.arguments)]
+    return {arguments.split('"')[1] for arguments in writing} - {"/dev/null"}
+
+
 def test_only_the_courier_goes_online_and_it_opens_no_file(seen: Desktop, reader: ScreenReader, hotline: Hotline,
                                                            tmp_path: Path) -> None:
     trace = tmp_path / "trace"
@@ -64,6 +73,9 @@ def test_only_the_courier_goes_online_and_it_opens_no_file(seen: Desktop, reader
         keep_and_send(reader)
     told = roles(trace)
     assert set(told) == {"window", "zygote", "courier"}
+    assert written(told["window"]) == {str(seen.home / file) for file in KEPT}
+    assert written(told["zygote"]) <= OWN
+    assert written(told["courier"]) == set()
     assert any("canary.jpg" in call.arguments for call in opened(told["window"]))
     assert away(told["window"]) == []
     assert not [call for call in away(told["zygote"]) if call.done]  # its workers try, to prove that they are refused
@@ -86,6 +98,10 @@ def test_in_practice_no_process_has_a_way_off_this_computer(seen: Desktop, reade
         keep_and_send(reader, "Done. Nothing was sent.")
     told = roles(trace)
     assert set(told) == {"window", "zygote", "practice"}
+    assert written(told["window"]) == {str(seen.home / file) for file in KEPT}
+    assert written(told["zygote"]) <= OWN
+    database = str(seen.home / ".local/share/tid_desktop/practice/practice.sqlite3")
+    assert written(told["practice"]) == {database + part for part in ("", "-journal", "-wal", "-shm")}
     assert away(told["window"] + told["practice"]) == []
     assert not [call for call in away(told["zygote"]) if call.done]
     files = {call.arguments.split('"')[1] for call in opened(after_lock(told["practice"]))}

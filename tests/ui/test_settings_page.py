@@ -82,6 +82,32 @@ def test_the_choice_about_screenshots_stands_only_where_the_system_can_do_it(qap
     assert names == [False, True]
 
 
+def test_tor_is_offered_where_the_hotline_has_an_onion_with_what_a_network_sees(
+        qapp: QApplication, qtbot: QtBot) -> None:
+    i18n.install(qapp, "en")
+    marked = {}
+    for name, page in {"no onion": SettingsPage(Settings()), "onion": SettingsPage(Settings(), tor=True),
+                       "still on": SettingsPage(Settings(tor=True))}.items():
+        qtbot.addWidget(page)
+        page.ensure_built()
+        way = groups(page).get("Way to the hotline")
+        marked[name] = way and [choice.text() for choice in way.choices if choice.isChecked()]
+        told = " ".join(text.text() for text in page.findChildren(Text))
+        assert ("A school or home network can see that you use Tor." in told) == (way is not None)
+    assert marked == {"no onion": None, "onion": ["As usual"], "still on": ["Through Tor"]}
+
+
+def test_choosing_tor_holds_at_once_and_is_handed_on(frame: Frame) -> None:
+    page = SettingsPage(frame.settings, tor=True)
+    page.chosen.connect(frame.window.chosen)
+    frame.window.show_page(page)
+    heard: list[Settings] = []
+    frame.settings_changed.connect(heard.append)
+    press(groups(page)["Way to the hotline"], "Through Tor")
+    press(groups(page)["Way to the hotline"], "As usual")
+    assert [settings.tor for settings in heard] == [True, False]
+
+
 def test_done_leads_back_and_the_links_lead_on(qtbot: QtBot, frame: Frame) -> None:
     page = page_of(frame)
     went: list[str] = []

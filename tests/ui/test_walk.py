@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,7 +29,8 @@ from tid_desktop.ui.pages.leaves import ExactPage, LeavesPage
 from tid_desktop.ui.pages.practice import DeskPage
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
-from tid_desktop.ui.widgets import LinkButton
+from tid_desktop.ui.pages.settings import SettingsPage
+from tid_desktop.ui.widgets import ChoiceGroup, LinkButton, Text
 
 pytestmark = pytest.mark.usefixtures("quick_codes")
 
@@ -501,6 +503,43 @@ def test_a_copy_with_a_hotline_sends_to_it_and_shows_no_strip(
     assert walker.page.title() == "Sent. You did a hard thing."
     assert walker.controller._sending.case is not None
     assert not walker.controller._sending.case.practice
+
+
+@pytest.mark.parametrize(("relay", "told"), [
+    ("https://relay.example", "It goes through another service, so the hotline can't see your network."),
+    (None, "The hotline's computer may see which network you use.")])
+def test_whether_the_hotline_sees_this_network_is_told_as_its_profile_says(
+        with_hotline: Walker, picture: Callable[[int], Path], relay: str | None, told: str) -> None:
+    walker = with_hotline
+    walker.services.hotline = replace(walker.real, relay=relay)
+    walker.on(HomePage).go.emit("start")
+    walker.choose("this-computer", "under-18", "only-me")
+    walker.press()
+    walker.add(picture(1))
+    walker.press()
+    assert {text.text() for text in walker.on(LeavesPage).findChildren(Text) if "network" in text.text()} == {told}
+
+
+def test_who_sees_which_network_it_is_is_told_for_the_way_that_holds_now(
+        with_hotline: Walker, picture: Callable[[int], Path]) -> None:
+    walker = with_hotline
+    walker.services.hotline = replace(walker.real, onion="http://" + "a" * 56 + ".onion")
+    walker.on(HomePage).go.emit("start")
+    walker.choose("this-computer", "under-18", "only-me")
+    walker.press()
+    walker.add(picture(1))
+    walker.press()
+    for choice, told in (("Through Tor", "It goes through Tor. Keep Tor Browser open."),
+                         ("As usual", "The hotline's computer may see which network you use.")):
+        walker.frame.window.header.settings_wanted.emit()
+        group, = (group for group in walker.on(SettingsPage).findChildren(ChoiceGroup)
+                  if group.accessibleName() == "Way to the hotline")
+        next(button for button in group.choices if button.text() == choice).click()
+        walker.press()
+        lines = {text.text() for text in walker.on(LeavesPage).findChildren(Text)}
+        ways = {line for line in lines if "Tor" in line or "network" in line}
+        assert told in ways
+        assert (choice == "As usual") == (len(ways) == 1)
 
 
 def test_an_adult_is_led_to_the_service_for_adults_and_not_further(with_hotline: Walker) -> None:

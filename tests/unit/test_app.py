@@ -12,6 +12,7 @@ from tid_desktop import app, errors, paths
 from tid_desktop.app import Program
 from tid_desktop.case.code import new_code
 from tid_desktop.intake import home as intake
+from tid_desktop.settings import Settings
 from tid_desktop.ui.services import PrivacyState
 
 ONION = "http://" + "a" * 56 + ".onion"
@@ -52,6 +53,21 @@ def test_a_copy_with_a_hotline_has_a_courier_from_the_start(tmp_path: Path) -> N
         assert program.hotline.name == "Example"
         assert program.courier_state() is not None
         assert program.cases(practice=False, keep=False).profile == program.hotline
+
+
+def test_a_profile_of_another_hand_does_not_take_the_place_of_the_shipped_one(
+        shipped: Callable[[bytes], None], tmp_path: Path) -> None:
+    """Also when the shipped one is too old: that is when somebody looks for another."""
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder, days in ((ours, -1), (theirs, 9)):
+        folder.mkdir()
+        profile(folder, date.today() + timedelta(days=days))
+    shipped((ours / "intake" / "profile.json").read_bytes())
+    with pytest.raises(errors.BadProfile):
+        Program.start(str(theirs / "intake" / "profile.json"))
+    shipped(b"{}")  # names nobody
+    with Program.start(str(theirs / "intake" / "profile.json")) as program:
+        assert program.hotline is not None
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff"])
@@ -112,6 +128,14 @@ def test_looking_for_kept_cases_leaves_no_trace(program: Program, home: Path) ->
 
 def test_the_sample_picture_is_there() -> None:
     assert app.sample_picture().stat().st_size > 10_000
+
+
+def test_the_choice_of_tor_is_followed_as_it_is_made(program: Program) -> None:
+    ways = []
+    for settings in (Settings(), Settings(tor=True), Settings(tor=True, tor_port=9999), Settings(tor_port=9999)):
+        program.follow(settings)
+        ways.append(program.tor)
+    assert ways == [None, 0, 9999, None]
 
 
 def test_a_dead_courier_is_told_as_what_it_is(tmp_path: Path) -> None:

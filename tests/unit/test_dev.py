@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import sys
 from collections.abc import Mapping
@@ -56,6 +57,29 @@ def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, mon
     assert dev.main(["fuzz", "--files", "10", "--only", "video"]) == 5
     assert started[0][2:] == ["--files", "10", "--only", "video"]
     assert Path(started[0][1]).is_file()
+
+
+def test_the_interoperability_tests_run_on_the_locked_packages_and_on_no_scripts_of_theirs(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda needs, **_: started.append([need.package for need in needs][-2:]))
+    monkeypatch.setattr(dev, "_call", lambda command, *_, **__: started.append(command[1:]) or 0)
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command[1:]) or 5)
+    monkeypatch.chdir(ROOT)
+    assert dev.main(["interop", "-x"]) == 5
+    needs, install, tests = started
+    assert needs == ["nodejs", "npm"]
+    assert (install[0], "--ignore-scripts" in install) == ("ci", True)
+    assert Path(tests[2]).is_file()
+    assert tests[3:] == ["-x"]
+
+
+def test_the_interoperability_packages_are_pinned_by_hash_and_name_no_server() -> None:
+    folder = ROOT / "tests" / "interop"
+    packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    locked = {name: package for name, package in packages.items() if name}
+    assert {"node_modules/hpke-js", "node_modules/bhttp-js"} <= set(locked)
+    assert all(package["integrity"].startswith("sha512-") and "resolved" not in package for package in locked.values())
 
 
 def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(

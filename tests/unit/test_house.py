@@ -47,9 +47,9 @@ LIBRARIES = {
     "platformdirs": {"paths"},
     "numpy": {"fingerprint"}, "PIL": {"fingerprint"}, "pi_heif": {"fingerprint"}, "av": {"fingerprint"},
     "imagehash": {"fingerprint"},
-    "cryptography": {"protocol", "case"},
+    "cryptography": {"protocol", "case"}, "publicsuffixlist": {"protocol"},
     "keyring": {"case"}, "jeepney": {"case"}, "segno": {"case"},
-    "httpx": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
+    "httpx": {"client"}, "socksio": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
     "waitress": {"intake"}, "sqlalchemy": {"intake"}, "alembic": {"intake"}, "psycopg": {"intake"},
     "PySide6": {"ui"}, "shiboken6": {"ui"},  # one library in two packages
@@ -121,7 +121,8 @@ def tracked() -> list[str]:
         listed = subprocess.run(["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, text=True, check=False)
         if listed.returncode == 0:
             return [name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
-    made = (".venv", ".git", "__pycache__", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis", "dist")
+    made = (".venv", ".git", "__pycache__", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis", "dist",
+            "node_modules")
     found = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
     return [path.as_posix() for path in found if not set(path.parts) & set(made)]
 

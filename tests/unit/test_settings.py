@@ -11,7 +11,7 @@ from tid_desktop.settings import Settings
 
 
 def test_what_was_saved_is_what_is_loaded(tmp_path: Path) -> None:
-    chosen = Settings(theme="dark", text_scale=1.5, language="pt_BR", leave_explained=True)
+    chosen = Settings(theme="dark", text_scale=1.5, language="pt_BR", leave_explained=True, tor=True, tor_port=9999)
     chosen.save(tmp_path / "settings.json")
     assert Settings.load(tmp_path / "settings.json") == chosen
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
@@ -29,7 +29,8 @@ def test_a_damaged_file_is_the_same_as_none(tmp_path: Path, text: str) -> None:
 
 @pytest.mark.parametrize(("name", "value"), [
     ("theme", "pink"), ("theme", 1), ("text_scale", 40.0), ("text_scale", "2.0"), ("text_scale", True),
-    ("language", "../../x"), ("language", ""), ("language", None), ("leave_explained", 1), ("leave_explained", "yes")])
+    ("language", "../../x"), ("language", ""), ("language", None), ("leave_explained", 1), ("leave_explained", "yes"),
+    ("tor", 9150), ("tor_port", -1), ("tor_port", 65536), ("tor_port", True), ("tor_port", "9150")])
 def test_one_unusable_value_costs_only_itself(tmp_path: Path, name: str, value: object) -> None:
     good = {"theme": "dark", "text_scale": 2.0, "language": "ar", "leave_explained": True}
     (tmp_path / "settings.json").write_text(json.dumps({**good, name: value, "unknown": 1}))

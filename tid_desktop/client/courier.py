@@ -12,22 +12,23 @@ from typing import Any
 import httpx
 
 from tid_desktop import errors, framing, log
-from tid_desktop.client import exchange, frames, retries
+from tid_desktop.client import exchange, frames, retries, tor
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.codec import MalformedMessage
-from tid_desktop.protocol.messages import Answer
+from tid_desktop.protocol.messages import Answer, Request
 from tid_desktop.protocol.profile import Profile
 
 Handler = Callable[[dict[str, Any]], dict[str, Any]]
+OpenClient = Callable[[Profile, httpx.Proxy | None], httpx.Client]
 
 _log = log.get("courier")
 
 
-def serve(channel: int, *, http: Callable[[Profile], httpx.Client],
-          handlers: Mapping[str, Handler] | None = None) -> None:
+def serve(channel: int, *, http: OpenClient, handlers: Mapping[str, Handler] | None = None) -> None:
     """Answer the window's frames on descriptor ``channel`` until it closes.
 
-    ``http`` opens a fresh client for each exchange, so none links two; ``handlers``: what else may be asked.
+    ``http`` opens a fresh client for each exchange, so none links two, through Tor where it is given a proxy;
+    ``handlers``: what else may be asked.
     """
     # Who leaves while it rests is not sent for any more.
     courier = Courier(http, handlers or {}, rest=lambda seconds: framing.is_quiet(channel, seconds))
@@ -39,13 +40,14 @@ def serve(channel: int, *, http: Callable[[Profile], httpx.Client],
 
 
 class Courier:
-    """What the courier knows: one profile, set once."""
+    """What the courier knows: one profile, set once, and which case goes which way through Tor."""
 
-    def __init__(self, http: Callable[[Profile], httpx.Client], handlers: Mapping[str, Handler], *,
+    def __init__(self, http: OpenClient, handlers: Mapping[str, Handler], *,
                  rest: retries.Rest = retries.sleep) -> None:
         self._http = http
         self._rest = rest
         self._handlers = handlers
+        self._circuits = tor.Circuits()
         self._signed: str | None = None
         self._profile: Profile | None = None
 
@@ -70,7 +72,9 @@ class Courier:
                 self._configure(signed)
                 return {"result": {}}
             case {"do": "exchange", "inner": str(inner), **rest} if not rest:
-                return self._exchange(inner.encode("utf-8"), meter)
+                return self._exchange(inner.encode("utf-8"), None, meter)
+            case {"do": "exchange", "inner": str(inner), "tor": port, **rest} if not rest:
+                return self._exchange(inner.encode("utf-8"), codec.integer(port, tor.ANY, tor.MAX_PORT), meter)
             case {"do": str(name), "arguments": dict(arguments), **rest} if not rest and name in self._handlers:
                 return {"result": self._handlers[name](arguments)}
         raise MalformedMessage("frame")
@@ -82,11 +86,16 @@ class Courier:
         self._profile = Profile.load(signed.encode("utf-8"), today=date.min)
         self._signed = signed
 
-    def _exchange(self, inner: bytes, meter: exchange.Meter) -> dict[str, Any]:
-        if self._profile is None:
+    def _exchange(self, inner: bytes, port: int | None, meter: exchange.Meter) -> dict[str, Any]:
+        """``port`` is Tor's, or tor.ANY, where Tor was chosen, else None. To an onion there is no way but Tor."""
+        profile, proxy, idle = self._profile, None, exchange.IDLE_SECONDS
+        if profile is None:
             raise MalformedMessage("no profile yet")
-        with self._http(self._profile) as http:
-            answer, sent = exchange.exchange(http, self._profile, inner, meter=meter, rest=self._rest)
+        if port is not None or profile.needs_tor:
+            proxy = self._circuits.proxy(Request.from_bytes(inner)[0].case_id, port or tor.ANY)
+            profile, idle = tor.routed(profile), tor.IDLE_SECONDS
+        with self._http(profile, proxy) as http:
+            answer, sent = exchange.exchange(http, profile, inner, meter=meter, idle=idle, rest=self._rest)
         return {"answer": Answer.from_bytes(answer).to_json(), "sent_bytes": sent}
 
 

@@ -13,6 +13,8 @@ from typing import Any
 
 from tid_desktop.errors import TooSlow
 
+TUNNEL_SECONDS = 60.0  # for Tor to reach the hotline; it gives up itself after 120, and httpcore waits for ever
+
 
 class Deadline:
     """A context manager; ``trace`` goes into the extensions of each httpx request inside it."""
@@ -21,8 +23,7 @@ class Deadline:
         self._end = time.monotonic() + seconds
         self._lock = threading.Lock()
         self._sockets: list[socket.socket] = []
-        self._timer = threading.Timer(seconds, self._cut)
-        self._timer.daemon = True
+        self._timer = self._tunnel = self._cut_in(seconds)
 
     def __enter__(self) -> Deadline:
         self._timer.start()
@@ -30,6 +31,7 @@ class Deadline:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+        self._tunnel.cancel()
         with self._lock:
             for guarded in self._sockets:
                 guarded.close()
@@ -48,13 +50,24 @@ class Deadline:
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Called by httpcore with each step of a connection; keeps a second handle on every socket it opens."""
-        if event != "connection.connect_tcp.complete":
-            return
-        guarded = info["return_value"].get_extra_info("socket").dup()
-        with self._lock:
-            self._sockets.append(guarded)
-            if self.passed:
-                _shut(guarded)
+        if event in ("connection.connect_tcp.complete", "socks.connect_tcp.complete"):
+            guarded = info["return_value"].get_extra_info("socket").dup()
+            with self._lock:
+                self._sockets.append(guarded)
+                if self.passed:
+                    _shut(guarded)
+        elif event == "socks.setup_socks5_connection.started":
+            self._stream, self._tunnel = info["stream"], self._cut_in(TUNNEL_SECONDS)
+            self._tunnel.start()
+        elif event.startswith("socks.setup_socks5_connection."):
+            self._tunnel.cancel()
+            if event.endswith(".failed"):
+                self._stream.close()  # httpcore leaves it open
+
+    def _cut_in(self, seconds: float) -> threading.Timer:
+        timer = threading.Timer(seconds, self._cut)
+        timer.daemon = True
+        return timer
 
     def _cut(self) -> None:
         with self._lock:

@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypeVar
 
 import httpx
+import socksio
 
 from tid_desktop import errors
 from tid_desktop.client import work
@@ -27,7 +28,7 @@ from tid_desktop.protocol.profile import HpkeKey, Profile
 
 JSON = "application/json"
 CONNECT_SECONDS = 15.0
-IDLE_SECONDS = 30.0  # without one byte in either direction
+IDLE_SECONDS = 30.0  # without one byte
 # httpcore and h11 have one class for a line that broke and for nonsense on it; only their words tell which it was.
 _HUNG_UP = ("Server disconnected", "peer closed connection")
 _HEADERS = {"content-type": JSON, "accept": f"{JSON}, {problems.MEDIA_TYPE}"}
@@ -44,10 +45,11 @@ class Meter:
 
 
 def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter | None = None,
-             seconds: float = EXCHANGE_SECONDS, rest: Rest = sleep) -> tuple[bytes, int]:
+             seconds: float = EXCHANGE_SECONDS, idle: float = IDLE_SECONDS, rest: Rest = sleep) -> tuple[bytes, int]:
     """Send ``inner`` (a message without reply key); return the inner answer, which is a checked one, and bytes sent.
 
-    ``rest`` waits between two tries of the same message.
+    It may take so many ``seconds``, of which ``idle`` without a byte in either direction; ``rest`` waits between two
+    tries of the same message.
     Raises SendProblem, CaseProblem where the hotline says so, and MalformedMessage when ``inner`` is no such message.
     ProfileExpired only where ``inner`` would hand something in: everything else stays possible.
     """
@@ -58,7 +60,7 @@ def exchange(http: httpx.Client, profile: Profile, inner: bytes, *, meter: Meter
         profile.check_current(_today())
     meter = meter or Meter()
     with Deadline(seconds) as deadline:
-        answer = _Exchange(http, profile, deadline, meter, Retries(deadline, rest)).run(request)
+        answer = _Exchange(http, profile, deadline, meter, idle, Retries(deadline, rest)).run(request)
     return answer, meter.sent_bytes
 
 
@@ -75,6 +77,7 @@ class _Exchange:
     profile: Profile
     deadline: Deadline
     meter: Meter
+    idle: float
     retries: Retries
 
     def run(self, request: Request) -> bytes:
@@ -151,12 +154,15 @@ class _Exchange:
         except (httpx.ConnectError, httpx.ConnectTimeout) as failure:
             self.meter.sent_bytes -= len(body)  # not one byte of it went out
             raise self._not_connected(failure) from None
+        except (httpx.ProxyError, socksio.SOCKSError):  # only Tor is a proxy; the other: its answer was cut short
+            self.meter.sent_bytes -= len(body)
+            raise errors.TorUnreachable from None
         except httpx.HTTPError as failure:
             raise self._broken(failure) from None
 
     def _timeout(self) -> dict[str, float | None]:
         left = self.deadline.left()
-        return httpx.Timeout(min(IDLE_SECONDS, left), connect=min(CONNECT_SECONDS, left)).as_dict()
+        return httpx.Timeout(min(self.idle, left), connect=min(CONNECT_SECONDS, left)).as_dict()
 
     def _not_connected(self, failure: Exception) -> errors.SendProblem:
         if self.deadline.passed:
@@ -193,19 +199,20 @@ def _read(response: httpx.Response) -> bytes | Problem:
     if "content-encoding" in response.headers:
         raise errors.BadAnswer
     if status == 200 and kind == JSON:
-        return _capped(response.iter_bytes())
+        return capped(response.iter_bytes())
     if kind == problems.MEDIA_TYPE:
         try:
-            return Problem.from_document(_capped(response.iter_bytes()), status)
+            return Problem.from_document(capped(response.iter_bytes()), status)
         except MalformedMessage:
             raise errors.BadAnswer from None
     raise errors.Busy if status in _OVERLOADED else errors.BadAnswer
 
 
-def _capped(chunks: Iterable[bytes]) -> bytes:
+def capped(chunks: Iterable[bytes], most: int = buckets.ANSWER[-1]) -> bytes:
+    """All chunks together, if they are not too many. Raises BadAnswer."""
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > buckets.ANSWER[-1]:
+        if len(body) > most:
             raise errors.BadAnswer
     return bytes(body)

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from tid_desktop.client.oblivious import ObliviousTransport
 from tid_desktop.errors import BadProfile
 from tid_desktop.protocol.profile import Profile
 
@@ -37,19 +38,23 @@ def tls_context(roots: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # checks certificate and host name
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     context.verify_flags |= ssl.VERIFY_X509_STRICT
-    context.load_verify_locations(cadata=roots)
+    if roots:  # an onion has none: its name is its key
+        context.load_verify_locations(cadata=roots)
     return context
 
 
-def open_client(profile: Profile) -> httpx.Client:
-    """A fresh client for one exchange with the hotline. Raises BadProfile where no certificate would protect the way:
+def open_client(profile: Profile, proxy: httpx.Proxy | None = None) -> httpx.Client:
+    """A fresh client for one exchange with the hotline, through ``proxy`` where there is one, which is Tor.
 
-    practice never goes near a network, and an onion is not to be reached without Tor.
+    Where the profile names a relay, it speaks with the relay and with nobody else. Raises BadProfile where nothing
+    would protect the way: practice never goes near a network, and an onion is not to be reached without Tor.
     """
-    if profile.practice or not profile.address.startswith("https://"):
+    if profile.practice or (profile.needs_tor and proxy is None):
         raise BadProfile
-    wire = httpx.HTTPTransport(verify=tls_context(profile.roots), trust_env=False, retries=0,
+    wire = httpx.HTTPTransport(verify=tls_context(profile.roots), trust_env=False, retries=0, proxy=proxy,
                                limits=httpx.Limits(max_connections=1))
+    if profile.relay is not None:
+        return client_over(ObliviousTransport(profile, AllowListTransport(wire)))
     return client_over(wire)
 
 

@@ -10,6 +10,7 @@ import struct
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from tid_desktop import errors, framing
@@ -25,11 +26,13 @@ _SECONDS_TO_WRITE = 10  # a courier reads at once whenever it is asked; one that
 class CourierTransport:
     """One courier process. Thread-safe: questions wait for each other. Once it is broken it stays so: CourierGone.
 
-    ``sent_bytes`` is the sum of all request bodies that went out; ``in_flight`` is true during an exchange.
+    ``sent_bytes`` is the sum of all request bodies that went out; ``in_flight`` is true during an exchange. ``tor``
+    is asked before each: the port of Tor, 0 to look for it, None to go without.
     """
 
-    def __init__(self, child: framing.Child) -> None:
+    def __init__(self, child: framing.Child, tor: Callable[[], int | None] = lambda: None) -> None:
         self._child = child
+        self._tor = tor
         self._lock = threading.Lock()
         self._broken = False
         self.sent_bytes = 0
@@ -50,7 +53,9 @@ class CourierTransport:
 
         Raises SendProblem, CaseProblem or SetupProblem; InternalError when ``inner`` is no message.
         """
-        reply = self._ask({"do": "exchange", "inner": inner.decode("utf-8")})
+        port = self._tor()
+        chosen = {} if port is None else {"tor": port}
+        reply = self._ask({"do": "exchange", "inner": inner.decode("utf-8"), **chosen})
         try:
             return Answer.from_json(reply.get("answer")).to_json()
         except MalformedMessage:

@@ -14,7 +14,8 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from tid_desktop import errors, log
 from tid_desktop.intake.columns import ColumnCipher
-from tid_desktop.intake.keys import Keys
+from tid_desktop.intake.gateway import add_gateway
+from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty, ProofOfWork
 from tid_desktop.intake.refusal import Refusal
 from tid_desktop.intake.service import Service
@@ -29,8 +30,12 @@ JSON = "application/json"
 _log = log.get("intake")
 
 
-def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficulty) -> Flask:
-    """The WSGI app of one hotline. Deletes what is past its time to undo before it returns."""
+def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficulty,
+               gateway: GatewayKeys | None = None) -> Flask:
+    """The WSGI app of one hotline. Deletes what is past its time to undo before it returns.
+
+    With keys for a ``gateway`` it also answers what comes through a relay.
+    """
     service = Service(store, ColumnCipher(keys.column), profile)
     service.purge_daily()
     intake = Intake(service, ProofOfWork(keys.altcha, difficulty), keys.opening, profile.service_id)
@@ -39,6 +44,8 @@ def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficult
     app.add_url_rule(CHALLENGE_PATH, "challenge", intake.challenge, methods=["POST"], provide_automatic_options=False)
     for op, path in PATHS.items():
         app.add_url_rule(path, op, partial(intake.operate, op), methods=["POST"], provide_automatic_options=False)
+    if gateway is not None:
+        add_gateway(app, gateway, profile)
     app.register_error_handler(Exception, _unsealed)
     return app
 

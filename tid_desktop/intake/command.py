@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
+from urllib.parse import urlsplit
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP, InternalError, SetupProblem, UserFacingError
 from tid_desktop.protocol.messages import PlatformState
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 DONE, MENDABLE, FAULT = 0, 1, 3
 PROFILE_DAYS = 365
+RELAY_THREADS = 16  # each waits for the gateway most of its time
 
 
 class UnreadableFile(SetupProblem):
@@ -41,9 +43,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the intake's commands to ``parser``; what they parse is for ``run``."""
     commands = parser.add_subparsers(dest="intake_command", required=True, metavar="COMMAND")
 
-    def add(name: str, action: Callable[[argparse.Namespace, Output], None], text: str) -> argparse.ArgumentParser:
+    def add(name: str, action: Callable[[argparse.Namespace, Output], None], text: str, *,
+            at_home: bool = True) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
-        command.add_argument("--home", type=Path, required=True, metavar="DIR", help="the intake's private folder")
+        if at_home:
+            command.add_argument("--home", type=Path, required=True, metavar="DIR", help="the intake's private folder")
         command.add_argument("--json", action="store_true", help="print one JSON object")
         command.set_defaults(intake_action=action)
         return command
@@ -52,12 +56,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     init.add_argument("--name", default="Hotline", help="what people read")
     init.add_argument("--address", default=PRACTICE_ADDRESS, help="https://..., or http://... of an onion service")
     init.add_argument("--roots", type=Path, metavar="PEM", help="TLS roots that the address's certificate comes from")
+    init.add_argument("--relay", metavar="URL", help="https://... of a relay that somebody else runs for you")
+    init.add_argument("--onion", metavar="URL", help="http://... of an onion service that leads to the same intake")
     init.add_argument("--not-after", type=date.fromisoformat, metavar="DAY", help="last day of the profile (in a year)")
     init.add_argument("--template", type=Path, metavar="JSON",
                       help="whom you serve, platforms, contacts, limits; without it, Practice's examples")
     serve = add("serve", _serve, "Answer requests over HTTP until SIGTERM. Put a front that ends TLS before it.")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
+    relay = add("relay", _relay, "Pass sealed requests on to a hotline until SIGTERM, so that it sees no address but "
+                "yours. Put a front that ends TLS before it.", at_home=False)
+    relay.add_argument("--gateway", type=_gateway, required=True, metavar="URL", help="https://HOTLINE/ohttp")
+    relay.add_argument("--roots", type=Path, metavar="PEM",
+                       help="TLS roots that the hotline's certificate comes from; else the system's")
+    for command in (serve, relay):
+        command.add_argument("--host", default="127.0.0.1")
+        command.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
     add("list", _list, "Show every case, oldest first.")
     accept = add("accept", _accept, "Accept a case: platforms may have its fingerprints.")
     reject = add("reject", _reject, "Reject a case: its fingerprints rest at once.")
@@ -78,6 +90,13 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _gateway(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+        raise argparse.ArgumentTypeError("a gateway is an https address")
+    return text
+
+
 class Output:
     """Prints for people, or one JSON object."""
 
@@ -87,6 +106,10 @@ class Output:
 
     def show(self, text: str, record: dict[str, Any]) -> None:
         print(json.dumps(record) if self._as_json else text, file=self._out, flush=True)
+
+    def listening(self, address: str) -> None:
+        """A server is ready."""
+        self.show(f"Listening on {address}", {"listening": address})
 
 
 def run(args: argparse.Namespace, out: TextIO) -> int:
@@ -110,10 +133,9 @@ def _failure(code: str, message: str, action: str) -> dict[str, Any]:
 def _init(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake import home
 
-    home.init(args.home, name=args.name, address=args.address,
-              roots=_read(args.roots).decode("ascii", "replace").replace("\r\n", "\n") if args.roots else "",
+    home.init(args.home, name=args.name, address=args.address, roots=_read_pem(args.roots) if args.roots else "",
               not_after=args.not_after or date.today() + timedelta(days=PROFILE_DAYS),
-              template=_read(args.template) if args.template else None)
+              template=_read(args.template) if args.template else None, relay=args.relay, onion=args.onion)
     opened = home.open_home(args.home)
     output.show(f"Made. Give profile.json to the copies of your program, and keep the rest to yourself.\n"
                 f"Platforms in it: {', '.join(platform.name for platform in opened.profile.platforms)}",
@@ -127,12 +149,22 @@ def _serve(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake.app import create_app
 
     opened = home.open_home(args.home)
-    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty)
+    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty, opened.gateway)
     try:
-        server.serve(app, args.host, args.port, threads=opened.threads,
-                     ready=lambda address: output.show(f"Listening on {address}", {"listening": address}))
+        server.serve(app, args.host, args.port, threads=opened.threads, ready=output.listening)
     finally:
         opened.store.close()
+
+
+def _relay(args: argparse.Namespace, output: Output) -> None:
+    from tid_desktop.intake import relay, server
+
+    try:
+        context = relay.tls_context(_read_pem(args.roots) if args.roots else None)
+    except ValueError:
+        raise UnreadableFile from None
+    server.serve(relay.create_relay(args.gateway, context), args.host, args.port, threads=RELAY_THREADS,
+                 ready=output.listening)
 
 
 def _list(args: argparse.Namespace, output: Output) -> None:
@@ -179,6 +211,10 @@ def _lines(case: DeskCase) -> str:
     return "\n".join([f"{case.case_id}  {case.received_on}  {case.state}",
                       *(f"    {item.item}  {item.kind}  {item.state}  {item.fingerprints} fingerprints"
                         for item in case.items)])
+
+
+def _read_pem(file: Path) -> str:
+    return _read(file).decode("ascii", "replace").replace("\r\n", "\n")
 
 
 def _read(file: Path) -> bytes:

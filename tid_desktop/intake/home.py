@@ -2,7 +2,7 @@
 
     HOME/intake.toml        settings, with comments
     HOME/profile.json       the signed profile: goes into the hotline's copies of the program
-    HOME/keys/*.key         hex, one key a file, mode 0600
+    HOME/keys/*.key         hex, one key a file, mode 0600; ohttp-*.key only where the profile names a relay
     HOME/intake.sqlite3     the database, unless intake.toml names another one
 """
 from __future__ import annotations
@@ -22,7 +22,7 @@ from sqlalchemy.exc import ArgumentError
 
 from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
-from tid_desktop.intake.keys import Keys
+from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol import codec
@@ -67,18 +67,22 @@ class BadHome(SetupProblem):
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """An opened home: everything that serving needs."""
+    """An opened home: everything that serving needs. ``gateway`` is None without a relay."""
 
     keys: Keys
     profile: Profile
     difficulty: Difficulty
     threads: int
     store: Store
+    gateway: GatewayKeys | None = None
 
 
 def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str = "", not_after: date,
-         template: bytes | None = None) -> None:
+         template: bytes | None = None, relay: str | None = None, onion: str | None = None) -> None:
     """Make a home in ``home``, all or nothing. ``roots`` is PEM; ``template`` an unsigned profile document.
+
+    ``relay`` is the address of somebody else's relay; the gateway behind it gets keys. ``onion`` is a second address,
+    for those who choose Tor.
 
     The template gives what the other arguments don't: whom the hotline serves, platforms, contacts, limits. Without one
     it is Practice's. Raises HomeExists; errors.BadProfile when address and roots don't fit (https needs roots).
@@ -92,11 +96,19 @@ def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str =
         document = _document(template) | {
             "service_id": secrets.token_hex(16), "name": name, "address": address, "roots": roots,
             "not_after": not_after.isoformat(), "practice": address == PRACTICE_ADDRESS}
+        gateway = None if relay is None else GatewayKeys.new()
+        if gateway is not None:
+            document |= {"relay": relay, "ohttp_keys": gateway.public()}
+        if onion is not None:
+            document["onion"] = onion
         _write(draft / "profile.json", keys.sign(document))
         _write(draft / "intake.toml", SETTINGS.encode())
         (draft / "keys").mkdir(mode=0o700)
         for field in fields(keys):
-            _write(_key_file(draft, field.name), getattr(keys, field.name).hex().encode() + b"\n")
+            _write_key(_key_file(draft, field.name), getattr(keys, field.name))
+        if gateway is not None:
+            _write_key(_key_file(draft, "ohttp_present"), gateway.present)
+            _write_key(_key_file(draft, "ohttp_next"), gateway.next)
         Store(_database_url(draft, f"sqlite:///{DATABASE}")).close()
         if home.exists():
             home.rmdir()  # empty; os.replace can't take its place on Windows
@@ -114,13 +126,15 @@ def open_home(home: Path) -> Home:
     try:
         settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
         signed = (home / "profile.json").read_bytes()
-        keys = Keys(**{field.name: bytes.fromhex(_key_file(home, field.name).read_text("ascii"))
-                       for field in fields(Keys)})
+        keys = Keys(**{field.name: _read_key(home, field.name) for field in fields(Keys)})
         profile = Profile.load(signed, today=date.min)
-        if not {key.key_id for key in profile.keys} <= set(keys.opening):
+        gateway = None if profile.relay is None else GatewayKeys(*(
+            _read_key(home, name) for name in ("ohttp_present", "ohttp_next")))
+        if (not {key.key_id for key in profile.keys} <= set(keys.opening)
+                or not {key.key_id for key in profile.ohttp_keys} <= set(gateway.opening if gateway else ())):
             raise BadHome  # nobody's request could be opened
-        return Home(keys, profile, Difficulty(**settings["proof_of_work"]),
-                    int(settings["serve"]["threads"]), Store(_database_url(home, settings["database"]["url"])))
+        return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
+                    Store(_database_url(home, settings["database"]["url"])), gateway)
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
 
@@ -138,6 +152,14 @@ def _document(template: bytes | None) -> dict[str, Any]:
 
 def _key_file(home: Path, name: str) -> Path:
     return home / "keys" / f"{name.replace('_', '-')}.key"
+
+
+def _read_key(home: Path, name: str) -> bytes:
+    return bytes.fromhex(_key_file(home, name).read_text("ascii"))
+
+
+def _write_key(file: Path, key: bytes) -> None:
+    _write(file, key.hex().encode() + b"\n")
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""The keys of a hotline, as raw bytes, and the profile that they sign.
+"""The keys of a hotline and of its gateway, as raw bytes, and the profile that they sign.
 
 A real hotline keeps them as files (home.py), Practice in its database (practice.py).
 """
@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from tid_desktop.intake.columns import KEY_BYTES
 from tid_desktop.intake.proof import SECRET_BYTES
 from tid_desktop.protocol import envelope, profile
+from tid_desktop.protocol.ohttp import KeyConfiguration
 
 ED25519_BYTES = 32
 
@@ -55,6 +57,41 @@ class Keys:
         public = [{"key_id": name, "public": envelope.public_key(private).hex()}
                   for name, private in self.opening.items()]
         return profile.sign({**document, "keys": public}, Ed25519PrivateKey.from_private_bytes(self.signing))
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayKeys:
+    """X25519 private keys of a gateway, for what comes through a relay: the present one, and the next."""
+
+    present: bytes
+    next: bytes
+
+    def __post_init__(self) -> None:
+        """Raises ValueError."""
+        if any(len(key) != envelope.PRIVATE_KEY_BYTES for key in (self.present, self.next)) or len(self.opening) != 2:
+            raise ValueError("gateway's keys")
+
+    @classmethod
+    def new(cls) -> GatewayKeys:
+        """Fresh keys, whose one-byte names differ."""
+        while True:
+            with suppress(ValueError):
+                return cls(envelope.new_private_key(), envelope.new_private_key())
+
+    @property
+    def opening(self) -> Mapping[int, bytes]:
+        """The private keys by key id, the present one first."""
+        return {configuration(private).key_id: private for private in (self.present, self.next)}
+
+    def public(self) -> list[str]:
+        """The profile's member ``ohttp_keys``."""
+        return [configuration(private).to_bytes().hex() for private in self.opening.values()]
+
+
+def configuration(private: bytes) -> KeyConfiguration:
+    """The public side of a gateway's key, named by the first byte of its SHA-256."""
+    public = envelope.public_key(private)
+    return KeyConfiguration(sha256(public).digest()[0], public)
 
 
 def key_id(private: bytes) -> str:

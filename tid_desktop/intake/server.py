@@ -14,12 +14,12 @@ from http import HTTPStatus
 from typing import Any
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
-from tid_desktop.protocol.buckets import REQUEST
+from tid_desktop.protocol.ohttp import REQUEST_LENGTHS
 from tid_desktop.protocol.problems import MEDIA_TYPE, Code, Problem
 
 DRAIN_SECONDS = 10.0
 # A body that waitress can hold in memory isn't written to a temporary file.
-LIMITS: dict[str, Any] = {"max_request_body_size": REQUEST[-1] + 1, "inbuf_overflow": REQUEST[-1] * 2,
+LIMITS: dict[str, Any] = {"max_request_body_size": REQUEST_LENGTHS[-1] + 1, "inbuf_overflow": REQUEST_LENGTHS[-1] * 2,
                           "max_request_header_size": 16 * 1024, "channel_timeout": 60, "connection_limit": 500}
 
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tid_desktop.errors import BadProfile, ProfileExpired
-from tid_desktop.protocol import codec
+from tid_desktop.protocol import codec, sites
 from tid_desktop.protocol.answers import MAX_ITEMS, MAX_NAME, MAX_PLATFORMS
 from tid_desktop.protocol.codec import MalformedMessage
 from tid_desktop.protocol.items import MAX_FINGERPRINTS, MAX_VIDEO
 from tid_desktop.protocol.items import SignalType as SignalType  # a Platform is made of them
+from tid_desktop.protocol.ohttp import KeyConfiguration
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -31,6 +32,7 @@ _SIGNED_INFO = b"tid-desktop profile v1\0"
 _SERVICE_ID = re.compile(r"[0-9a-f]{32}")
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
 _HEX_128 = re.compile(r"[0-9a-f]{128}")
+_HEX_PAIRS = re.compile(r"([0-9a-f]{2}){1,300}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ROOTS = re.compile(r"[ -~\n]{0,32768}")
 _HOST = re.compile(r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
@@ -101,6 +103,7 @@ class Profile:
     """A checked profile. ``keys`` are the present one and, around a change of keys, the next one.
 
     ``reach``: the wide sets that may be offered beside the standard one; mostly none (DESIGN section 4).
+    ``relay``: everything goes through it, and ``ohttp_keys`` are then the keys of the hotline's gateway (ohttp.py).
     """
 
     service_id: str
@@ -118,6 +121,7 @@ class Profile:
     practice: bool
     signer: str
     relay: str | None = None
+    ohttp_keys: tuple[KeyConfiguration, ...] = ()
     onion: str | None = None
     reach: tuple[Reach, ...] = ()
 
@@ -125,6 +129,11 @@ class Profile:
     def hint(self) -> int:
         """0 to 31: travels in every case code, so that a code of another hotline's copy is recognised as such."""
         return int(self.service_id[:2], 16) >> 3
+
+    @property
+    def needs_tor(self) -> bool:
+        """The hotline's only address is an onion."""
+        return self.address.startswith("http:")
 
     @classmethod
     def load(cls, data: bytes, *, today: date, installed_signer: str | None = None) -> Profile:
@@ -183,7 +192,7 @@ def _verify(document: object, signer: str, signature: str) -> None:
 
 
 def _read(document: object, signer: str, *, least_keys: int) -> Profile:
-    fields = codec.members(document, _MEMBERS, {"relay", "onion", "reach"})
+    fields = codec.members(document, _MEMBERS, {"relay", "ohttp_keys", "onion", "reach"})
     practice = codec.boolean(fields["practice"])
     platforms = tuple(map(_platform, codec.array(fields["platforms"], 1, MAX_PLATFORMS)))
     if len({platform.name for platform in platforms}) != len(platforms):
@@ -191,11 +200,14 @@ def _read(document: object, signer: str, *, least_keys: int) -> Profile:
     keys = tuple(map(_key, codec.array(fields["keys"], least_keys, 2)))
     if len({key.key_id for key in keys}) != len(keys):
         raise MalformedMessage("a key twice")
+    address = _address(fields["address"], practice)
+    onion = _onion(fields["onion"]) if "onion" in fields else None
+    relay, ohttp_keys = _relay(fields, address, onion)
     return Profile(
         service_id=codec.text(fields["service_id"], _SERVICE_ID),
         name=codec.plain_text(fields["name"], MAX_NAME),
-        address=_address(fields["address"], practice),
-        roots=_roots(fields["roots"], needed=not practice and fields["address"].startswith("https")),
+        address=address,
+        roots=_roots(fields["roots"], needed=not practice and address.startswith("https")),
         keys=keys,
         serves=_words(Serves, fields["serves"]),
         signal_types=_words(SignalType, fields["signal_types"]),
@@ -207,8 +219,9 @@ def _read(document: object, signer: str, *, least_keys: int) -> Profile:
         practice=practice,
         signer=signer,
         reach=_words(Reach, fields["reach"]) if "reach" in fields else (),
-        relay=_url(fields["relay"], {"https"}) if "relay" in fields else None,
-        onion=_onion(fields["onion"]) if "onion" in fields else None,
+        relay=relay,
+        ohttp_keys=ohttp_keys,
+        onion=onion,
     )
 
 
@@ -263,6 +276,29 @@ def _onion(value: object) -> str:
     if not re.fullmatch(r"[a-z2-7]{56}\.onion", urlsplit(address).hostname or ""):
         raise MalformedMessage("onion address")
     return address
+
+
+def _relay(fields: dict[str, Any], address: str, onion: str | None
+           ) -> tuple[str | None, tuple[KeyConfiguration, ...]]:
+    """A relay and the keys behind it come together. One that belongs to the hotline would hide nothing from it."""
+    if ("relay" in fields) != ("ohttp_keys" in fields):
+        raise MalformedMessage("a relay without keys, or keys without a relay")
+    if "relay" not in fields:
+        return None, ()
+    relay = _url(fields["relay"], {"https"}, path=True)
+    if address == PRACTICE_ADDRESS or not address.startswith("https:"):
+        raise MalformedMessage("a relay to nowhere")
+    if any(sites.same_site(_host(relay), _host(other)) for other in (address, onion) if other is not None):
+        raise MalformedMessage("relay and hotline are one")
+    keys = tuple(KeyConfiguration.from_bytes(bytes.fromhex(codec.text(entry, _HEX_PAIRS)))
+                 for entry in codec.array(fields["ohttp_keys"], 1, 2))
+    if len({key.key_id for key in keys}) != len(keys):
+        raise MalformedMessage("a key twice")
+    return relay, keys
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
 
 
 def _url(value: object, schemes: Collection[str], *, path: bool = False) -> str:

@@ -238,6 +238,14 @@ class Controller(QObject):
         """Lay the settings over what is on screen; once is enough."""
         if isinstance(self.window.page, SettingsPage):
             return
-        page = SettingsPage(self.window.header.settings)
+        hotline = self.services.hotline
+        both_ways = hotline is not None and hotline.onion is not None and not hotline.needs_tor
+        page = SettingsPage(self.window.header.settings, tor=both_ways)
         page.chosen.connect(self.window.chosen)
+        page.chosen.connect(self._chosen)
         self.show_aside(page)
+
+    def _chosen(self, field: str) -> None:
+        """What leaves this computer is told with its way: another way is told anew."""
+        if field == "tor" and self.flow.step is Step.LEAVES:
+            self.show_step(below=True)

@@ -15,7 +15,7 @@ from tid_desktop.ui.files import ChosenFile
 from tid_desktop.ui.pages.add import AddPage
 from tid_desktop.ui.pages.base import Page
 from tid_desktop.ui.pages.code import CodePage
-from tid_desktop.ui.pages.leaves import Going, LeavesPage
+from tid_desktop.ui.pages.leaves import Going, LeavesPage, Route
 from tid_desktop.ui.pages.send import SendPage
 from tid_desktop.ui.pages.sent import SentPage
 from tid_desktop.ui.pages.ways import CardWay
@@ -74,9 +74,17 @@ class Sending:
             assert self.case is not None
             self._c.show_exact(page, self.case, self.more)
 
-        page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding)
+        page = LeavesPage(going, patterns=not answers.helper, practice=answers.practice, adding=answers.adding,
+                          route=self._route)
         page.exact.connect(lambda: self._prepared(page, show_exact))
         return page
+
+    @property
+    def _route(self) -> Route:
+        """Tor goes first: an onion needs no relay, and a relay that is reached through Tor sees no network of ours."""
+        if self._c.window.header.settings.tor or self._c.profile.needs_tor:
+            return Route.TOR
+        return Route.DIRECT if self._c.profile.relay is None else Route.RELAY
 
     def _code(self) -> Page:
         assert self.case is not None

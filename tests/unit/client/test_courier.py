@@ -33,7 +33,7 @@ class Window:
         self._hotline = hotline
         self._courier = Courier(self._open, handlers or {})
 
-    def _open(self, _profile: object) -> httpx.Client:
+    def _open(self, _profile: object, _proxy: object) -> httpx.Client:
         self.opened += 1
         return http.client_over(self._hotline.mock())
 

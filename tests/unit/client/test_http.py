@@ -84,12 +84,14 @@ def test_roots_of_the_system_are_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_
     assert (server.connections, server.handshakes, server.plain_bytes) == (1, 0, 0)
 
 
-def test_practice_and_an_onion_are_not_for_this_client() -> None:
+def test_practice_is_not_for_this_client_and_an_onion_only_with_a_proxy() -> None:
     practice = Profile.template(canonical(practice_document()))
     onion = Profile.load(Hotline().profile(ONION, ""), today=date.today())
-    for profile in (practice, onion):
+    proxy = httpx.Proxy("socks5h://127.0.0.1:1")
+    for profile, way in ((practice, None), (practice, proxy), (onion, None)):
         with pytest.raises(BadProfile):
-            http.open_client(profile)
+            http.open_client(profile, way)
+    http.open_client(onion, proxy).close()
 
 
 def test_an_app_in_this_process_is_spoken_to_without_a_socket(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,8 @@ ANSWER = answer_to(status()).to_json()
 
 
 @contextmanager
-def courier(reply: Callable[[dict[str, Any]], bytes | None]) -> Iterator[CourierTransport]:
+def courier(reply: Callable[[dict[str, Any]], bytes | None],
+            tor: Callable[[], int | None] = lambda: None) -> Iterator[CourierTransport]:
     """A transport to a courier that says what ``reply`` returns; None hangs up. Its process is one that only waits."""
     ours, theirs = socket.socketpair()
     waiting = subprocess.Popen([sys.executable, "-c", "input()"], stdin=theirs, stdout=subprocess.DEVNULL,
@@ -44,7 +45,7 @@ def courier(reply: Callable[[dict[str, Any]], bytes | None]) -> Iterator[Courier
     waiting.wait()
     thread = threading.Thread(target=serve)
     thread.start()
-    asking = CourierTransport(framing.Child(waiting, ours))
+    asking = CourierTransport(framing.Child(waiting, ours), tor)
     try:
         yield asking
     finally:
@@ -69,6 +70,16 @@ def test_an_answer_comes_back_checked_and_is_counted() -> None:
         assert asking.sent_bytes == 2 * 16384
         assert not asking.in_flight
     assert asked == [{"do": "exchange", "inner": INNER.decode()}] * 2
+
+
+def test_whether_it_goes_through_tor_is_asked_before_each_exchange() -> None:
+    asked: list[dict[str, Any]] = []
+    chosen = iter((None, 0, 9150, None))
+    with courier(lambda question: asked.append(question) or json.dumps(
+            {"answer": ANSWER, "sent_bytes": 1}).encode(), lambda: next(chosen)) as asking:
+        for _ in range(4):
+            asking.exchange(INNER)
+    assert [question.get("tor", "direct") for question in asked] == ["direct", 0, 9150, "direct"]
 
 
 def test_an_exchange_is_in_flight_until_it_is_answered_and_a_desk_call_is_not() -> None:

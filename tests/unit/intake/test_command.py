@@ -82,6 +82,7 @@ def test_init_takes_name_address_roots_last_day_and_template(folder: Path, tmp_p
     (["serve"], "bad_home"),
     (["init", "--address", "https://intake.example"], "bad_profile"),
     (["init", "--roots", "/nowhere/roots.pem"], "unreadable_file"),
+    (["init", "--relay", "https://relay.example"], "bad_profile"),  # a practice hotline has no relay
 ])
 def test_what_the_operator_can_mend_is_exit_1_with_a_code(folder: Path, argv: list[str], code: str) -> None:
     status, told = run_json(argv[0], "--home", folder, *argv[1:])
@@ -101,6 +102,23 @@ def test_unknown_cases_items_platforms_and_homes_are_told(folder: Path) -> None:
     assert run_json("feedback", "--home", folder, case_id, "--item", item.item, "--platform", "Nowhere",
                     "--state", "blocked")[1]["error"]["code"] == "no_such_platform"
     assert run("accept", "--home", folder, "0" * 16)[1].startswith("There is no case")
+
+
+def test_a_relay_needs_no_home_but_roots_that_can_be_read(tmp_path: Path) -> None:
+    damaged = tmp_path / "roots.pem"
+    damaged.write_text("no certificate")
+    for roots in (damaged, tmp_path / "nowhere.pem"):
+        status, told = run_json("relay", "--gateway", "https://hotline.example/ohttp", "--roots", roots)
+        assert (status, told["error"]["code"]) == (1, "unreadable_file")
+
+
+@pytest.mark.parametrize("gateway", [None, "http://hotline.example/ohttp", "hotline.example", "https:///ohttp",
+                                     "https://me:word@hotline.example", "https://hotline.example/?to=elsewhere"])
+def test_a_relays_gateway_is_one_https_address(gateway: str | None, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("relay", *(() if gateway is None else ("--gateway", gateway)))
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("argv", [[], ["list"], ["accept", "--home", "x"], ["dance", "--home", "x"],

@@ -20,6 +20,8 @@ from tid_desktop.protocol.profile import Profile
 
 YEAR_END = date(2026, 12, 31)
 ONION = "http://" + "a" * 56 + ".onion"
+RELAYED = {"address": "https://intake.example", "roots": trustme.CA().cert_pem.bytes().decode(),
+           "relay": "https://relay.example/intake"}
 
 
 @pytest.fixture
@@ -53,6 +55,15 @@ def test_the_profile_is_signed_by_the_home_and_names_both_its_keys(folder: Path)
         name: envelope.public_key(private) for name, private in opened.keys.opening.items()}
     assert profile.keys[0].public == envelope.public_key(opened.keys.hpke_present)
     opened.store.close()
+
+
+def test_a_second_address_for_tor_is_in_the_signed_profile(folder: Path, tmp_path: Path) -> None:
+    https = {"address": "https://intake.example", "roots": trustme.CA().cert_pem.bytes().decode()}
+    make(folder, onion=ONION, **https)
+    profile = Profile.load((folder / "profile.json").read_bytes(), today=YEAR_END)
+    assert (profile.address, profile.onion, profile.needs_tor) == ("https://intake.example", ONION, False)
+    with pytest.raises(errors.BadProfile):
+        make(tmp_path / "another", onion="http://intake.example", **https)
 
 
 def test_no_two_homes_share_a_key_or_a_service(tmp_path: Path) -> None:
@@ -142,6 +153,41 @@ def test_a_folder_with_something_missing_is_no_home(folder: Path, missing: str |
         (folder / missing).unlink()
     with pytest.raises(BadHome):
         home.open_home(folder)
+
+
+def test_with_a_relay_the_gateway_has_two_keys_and_the_profile_names_them(folder: Path) -> None:
+    make(folder, **RELAYED)
+    opened = home.open_home(folder)
+    assert opened.gateway is not None
+    assert opened.profile.relay == RELAYED["relay"]
+    assert [key.key_id for key in opened.profile.ohttp_keys] == list(opened.gateway.opening)
+    assert stat.S_IMODE((folder / "keys" / "ohttp-next.key").stat().st_mode) == 0o600
+    opened.store.close()
+
+
+def test_without_a_relay_there_are_no_keys_for_one(folder: Path) -> None:
+    make(folder)
+    opened = home.open_home(folder)
+    assert opened.gateway is None
+    assert not list((folder / "keys").glob("ohttp*"))
+    opened.store.close()
+
+
+@pytest.mark.parametrize("content", [None, "", "00" * 31, "zz" * 32, "11" * 32])
+def test_a_gateways_key_that_is_missing_damaged_or_another_is_no_home(folder: Path, content: str | None) -> None:
+    make(folder, **RELAYED)
+    key = folder / "keys" / "ohttp-present.key"
+    key.unlink()
+    if content is not None:
+        key.write_text(content)
+    with pytest.raises(BadHome):
+        home.open_home(folder)
+
+
+def test_a_relay_of_ones_own_is_refused(folder: Path) -> None:
+    with pytest.raises(errors.BadProfile):
+        make(folder, **RELAYED | {"relay": "https://relay.intake.example"})
+    assert list(folder.parent.iterdir()) == []
 
 
 def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:

@@ -14,6 +14,7 @@ from tid_desktop import paths
 from tid_desktop.errors import BadProfile, ProfileExpired
 from tid_desktop.protocol import profile
 from tid_desktop.protocol.codec import canonical
+from tid_desktop.protocol.ohttp import KeyConfiguration
 from tid_desktop.protocol.profile import Profile, Reach, Serves, sign
 
 SIGNER = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -21,6 +22,7 @@ TODAY = date(2026, 11, 23)
 ROOTS = trustme.CA().cert_pem.bytes().decode()
 ONION = "http://" + "a" * 56 + ".onion"
 PUBLIC = {"key_id": "k1", "public": "ab" * 32}
+RELAY = {"relay": "https://relay.example", "ohttp_keys": [KeyConfiguration(1, b"\xcd" * 32).to_bytes().hex()]}
 
 
 def document(**changes: Any) -> dict[str, Any]:
@@ -61,8 +63,43 @@ def test_wide_sets_are_offered_only_where_the_hotline_says_so() -> None:
 
 
 def test_relay_and_onion_may_be_named() -> None:
-    loaded = load(sign(document(relay="https://relay.example", onion=ONION), SIGNER))
+    loaded = load(sign(document(**RELAY, onion=ONION), SIGNER))
     assert (loaded.relay, loaded.onion) == ("https://relay.example", ONION)
+    assert [(key.key_id, key.public) for key in loaded.ohttp_keys] == [(1, b"\xcd" * 32)]
+
+
+@pytest.mark.parametrize("relay", ["https://relay.example/hotline", "https://relay.example:8443/a/b",
+                                   "https://hotline.example.org", "https://hotline.test", "https://127.0.0.1:1"])
+def test_a_relay_is_somebody_elses_and_may_have_a_path(relay: str) -> None:
+    assert load(sign(document(**RELAY | {"relay": relay}), SIGNER)).relay == relay
+
+
+@pytest.mark.parametrize(("address", "relay", "more"), [
+    ("https://hotline.example", "https://hotline.example", {}),
+    ("https://hotline.example", "https://hotline.example:8443/relay", {}),
+    ("https://hotline.example", "https://relay.hotline.example", {}),
+    ("https://www.hotline.co.uk", "https://relay.hotline.co.uk", {}),
+    ("https://hotline.example", "https://" + ONION[7:], {"onion": ONION}),
+    ("https://localhost:1", "https://localhost:2", {}), ("https://127.0.0.1:1", "https://127.0.0.1:2", {}),
+])
+def test_a_relay_of_the_hotlines_own_is_refused(address: str, relay: str, more: dict[str, str]) -> None:
+    contents = document(address=address, **RELAY | {"relay": relay} | more)
+    with pytest.raises(BadProfile):
+        load(forged(contents))
+    with pytest.raises(BadProfile):
+        sign(contents, SIGNER)
+
+
+@pytest.mark.parametrize("changes", [
+    {"ohttp_keys": None}, {"relay": None}, {"ohttp_keys": []}, {"ohttp_keys": RELAY["ohttp_keys"] * 2},
+    {"ohttp_keys": ["00"]}, {"ohttp_keys": ["zz"]}, {"ohttp_keys": [RELAY["ohttp_keys"][0].upper()]},
+    {"ohttp_keys": "0100"}, {"ohttp_keys": [PUBLIC]}, {"relay": "http://relay.example"},
+    {"relay": "https://relay.example?to=hotline"}, {"relay": "https://RELAY.example"},
+    {"address": "https://practice.invalid", "practice": True, "roots": ""}, {"address": ONION, "roots": ""},
+])
+def test_a_relay_and_its_keys_come_together_and_lead_to_a_hotline(changes: dict[str, Any]) -> None:
+    with pytest.raises(BadProfile):
+        load(forged(document(**RELAY | changes)))
 
 
 def test_two_keys_are_there_around_a_change_of_keys() -> None:
@@ -145,7 +182,7 @@ def test_the_practice_address_belongs_to_practice_and_to_nothing_else() -> None:
     {"contacts": [{"name": "A", "kind": "web", "value": "javascript:x"}]},
     {"contacts": [{"name": "A", "kind": "phone", "value": "ask"}]},
     {"contacts": [{"name": "A", "kind": "fax", "value": "1"}]},
-    {"not_after": "2027-02-29"}, {"practice": 0}, {"relay": "http://relay.example"},
+    {"not_after": "2027-02-29"}, {"practice": 0},
     {"reach": []}, {"reach": ["turns"]}, {"reach": ["wide16", "wide16"]}, {"onion": "http://hotline.example"},
     {"update": "https://elsewhere.example"},
 ])

@@ -48,6 +48,8 @@ def test_zygote_and_worker_are_locked_as_seen_from_outside(tmp_path: Path) -> No
         assert zygote is not None
         worker, = workers(zygote)
         assert kernel_state(worker).filters == kernel_state(zygote).filters + 1
+        # The idle one holds no file and gets none, so nobody waits for its lock.
+        until(lambda: all(status(pid)["Seccomp"] == "2" for pid in idle_processes(zygote)))
         for pid in (zygote, worker, *idle_processes(zygote)):
             seen = status(pid)
             assert (seen["NoNewPrivs"], seen["Seccomp"], seen["Threads"]) == ("1", "2", "1")

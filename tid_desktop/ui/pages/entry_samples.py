@@ -62,6 +62,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "helper-hand-over": helper.HandOverPage,
     "about": about.AboutPage,
     "settings": lambda: settings.SettingsPage(Settings()),
+    "settings-tor": lambda: settings.SettingsPage(Settings(), tor=True),
     "check": check.CheckPage,
     "leaving": check.LeavingPage,
     "elsewhere-under-18": elsewhere.Under18Page,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -33,6 +34,14 @@ class Going:
         return cls(number, report.kind or MediaKind.IMAGE, looks)
 
 
+class Route(Enum):
+    """The way to the hotline, and so who learns which network it comes from."""
+
+    DIRECT = "direct"
+    RELAY = "relay"
+    TOR = "tor"
+
+
 class LeavesPage(WalkPage):
     """Two columns, the honest limits, and the way to the exact bytes (``exact``)."""
 
@@ -41,9 +50,10 @@ class LeavesPage(WalkPage):
     exact = Signal()
 
     def __init__(self, going: Sequence[Going], *, patterns: bool = True, practice: bool = False,
-                 adding: bool = False, parent: QWidget | None = None) -> None:
+                 adding: bool = False, route: Route = Route.DIRECT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._going, self._patterns, self._practice, self._adding = going, patterns, practice, adding
+        self._route = route
 
     def title(self) -> str:
         return self.tr("What leaves this computer")
@@ -124,10 +134,21 @@ class LeavesPage(WalkPage):
             self.tr("Someone with the same picture could tell a fingerprint was sent."),
             self.tr("So it is locked for the hotline. Only platforms on the list get it."),
             self.tr("You can stop it. Some services may keep it."),
-            *(() if self._practice else (self.tr("The hotline's computer may see which network you use."),))), gap=6))
+            *self._network()), gap=6))
         for card in (finds, know):
             card.body.addStretch()
         self.add_row(finds, know)
+
+    def _network(self) -> tuple[str, ...]:
+        """Who learns where it comes from."""
+        if self._practice:
+            return ()
+        if self._route is Route.TOR:
+            return (self.tr("It goes through Tor. Keep Tor Browser open."),
+                    self.tr("A school or home network can see that you use Tor."))
+        if self._route is Route.RELAY:
+            return (self.tr("It goes through another service, so the hotline can't see your network."),)
+        return (self.tr("The hotline's computer may see which network you use."),)
 
 
 class ExactPage(Page):

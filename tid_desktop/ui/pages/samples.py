@@ -58,8 +58,8 @@ def _empty() -> Page:
     return page
 
 
-def _leaves() -> Page:
-    return leaves.LeavesPage([leaves.Going(1, MediaKind.IMAGE, 8), leaves.Going(2, MediaKind.VIDEO, 40)])
+def _leaves(route: leaves.Route = leaves.Route.DIRECT) -> Page:
+    return leaves.LeavesPage([leaves.Going(1, MediaKind.IMAGE, 8), leaves.Going(2, MediaKind.VIDEO, 40)], route=route)
 
 
 def _failed() -> Page:
@@ -165,6 +165,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "add-empty": _empty,
     "add": _added,
     "leaves": _leaves,
+    "leaves-tor": lambda: _leaves(leaves.Route.TOR),
     "exact": lambda: leaves.ExactPage([b'{"case_id":"0000000000000000","items":[]}']),
     "code": lambda: _code(Keeping.ASK, KeyringState.READY),
     "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={CardWay.WROTE}),

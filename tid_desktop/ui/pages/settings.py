@@ -16,15 +16,15 @@ from tid_desktop.ui.widgets import ChoiceGroup, Section, Small
 
 
 class SettingsPage(Page):
-    """``chosen`` carries a field of Settings and its new value."""
+    """``chosen`` carries a field of Settings and its new value; ``tor``: this copy's hotline can be reached so too."""
 
     scene = "gulls"
 
     chosen = Signal(str, object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, *, tor: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._tor = settings, tor
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -44,6 +44,12 @@ class SettingsPage(Page):
             self._ask(self.tr("Screenshots and shared screens"), "hidden", now.hidden,
                       ((True, self.tr("Hide this window")), (False, self.tr("Show this window"))), columns=2)
             self.add(Small(self.tr("A phone's camera still sees the screen.")), gap=-8)
+        if self._tor or now.tor:  # what is on can be turned off
+            self._ask(self.tr("Way to the hotline"), "tor", now.tor,
+                      ((False, self.tr("As usual")), (True, self.tr("Through Tor"))), columns=2)
+            for line in (self.tr("With Tor the hotline can't see which network you use. Keep Tor Browser open."),
+                         self.tr("A school or home network can see that you use Tor.")):
+                self.add(Small(line), gap=-8)
         self.add_action(self.link(self.tr("How Leave quickly works"), "leaving"))
         self.add_action(self.link(self.tr("About this app"), "about"))
         self.add_primary(self.tr("Done"), self.back.emit)
