@@ -30,6 +30,21 @@ def test_years_ahead_or_an_old_copy_takes_nothing_new_and_still_stops(person: Pe
     tell("years ahead, or a copy that is too old: looking, stopping, undoing", None, person.standing())
 
 
+def test_what_waits_and_is_too_late_keeps_nobody_from_looking_or_from_stopping_one_picture(
+        person: Person, tell: Tell) -> None:
+    case = person.hand_in()
+    with person.another(TlsServer(person.server.authority), address="https://localhost:1"):
+        failing(lambda: person.service().add(case, [picture(7)]))
+    person.profile = replace(person.profile, not_after=date.today() - timedelta(days=1))
+    case = person.service().refresh(person.kept())
+    assert ([item.state for item in case.items], len(case.outbox)) == (["received", "received", "waiting"], 1)
+    told = failing(lambda: person.service().withdraw(case, [case.items[0].item]))
+    assert type(told) is errors.ProfileExpired  # of the addition; the stop went first
+    assert list(person.hotline.known().values()) == [["withdrawn", "received"]]
+    assert [item.state for item in person.kept().items] == ["withdrawn", "received", "waiting"]
+    tell("years ahead, while an addition waits: one picture is stopped", told, person.standing())
+
+
 @pytest.mark.parametrize(("fault", "first", "last"), [
     ("behind: the certificate is yet to come", 300, 400), ("ahead: the certificate is past", -400, -300)])
 def test_a_certificate_of_another_time_points_at_the_clock(

@@ -72,7 +72,7 @@ def test_a_death_costs_one_file(file: Callable[[str], Path], tell: Tell, fault: 
 
 
 def test_too_little_memory_costs_one_file(tmp_path: Path, tell: Tell) -> None:
-    Image.new("RGB", (9000, 9000), "teal").save(tmp_path / "large.png")
+    Image.new("RGB", (6000, 6000), "teal").save(tmp_path / "large.png", compress_level=1)
     Image.effect_noise((300, 300), 90).save(tmp_path / "small.png")
     with Pool(1, Limits(memory=64 << 20)) as pool:
         told = told_of(pool.submit(tmp_path / "large.png").future.result(), FileStatus.TOO_BIG)

@@ -14,8 +14,9 @@ from tests.ui.walking import Here, Walker
 from tid_desktop.case.code import CaseCode, Kind
 from tid_desktop.case.model import CaseState, ItemState
 from tid_desktop.case.vault import KeyringState
-from tid_desktop.errors import KeyringLocked, KeyringTimedOut, NotProtected
+from tid_desktop.errors import CaseLost, KeyringLocked, KeyringTimedOut, NotProtected
 from tid_desktop.flow.steps import Step
+from tid_desktop.intake.tables import CASES, FINGERPRINTS, ITEMS
 from tid_desktop.protocol.profile import Serves
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages.add import AddPage
@@ -255,6 +256,26 @@ def test_a_copy_with_old_details_names_the_services_that_work_and_lets_people_st
     code.click()
     walker.on(EnterCodePage)
     walker.controller.close()
+
+
+def test_a_case_that_the_hotline_lost_is_told_and_sent_again_by_one_press(
+        walker: Walker, picture: Callable[[int], Path]) -> None:
+    """The hotline put an older back-up back."""
+    walker.to_sent(picture(1), keep=True)
+    walker.page.go.emit("open-case")
+    page = walker.on(CasePage)
+    with walker.hotline.practice.store.writing() as connection:
+        for table in (FINGERPRINTS, ITEMS, CASES):
+            connection.execute(table.delete())
+    walker.press()
+    walker.wait(lambda: page.notice.words)
+    assert page.notice.words.startswith(CaseLost.message)
+    assert page.notice.words.endswith("It waits on this computer. Nothing is lost.")
+    assert page.primary is not None
+    assert page.primary.text() == "Send now"
+    walker.press()
+    walker.wait(lambda: page.lead().startswith("The hotline checks the fingerprints"))
+    assert [case.state for case in walker.vault.cases()] == [CaseState.RECEIVED]
 
 
 def test_a_locked_store_is_never_told_as_an_empty_one(

@@ -31,6 +31,7 @@ from tid_desktop.errors import (
     NothingToSend,
     NotKept,
     PracticeEnded,
+    ProfileExpired,
     StatusOnlyCode,
     StopWaits,
     TooMany,
@@ -138,10 +139,20 @@ class CaseService:
         return self._asked(case, lambda current: self._with(current, items))
 
     def refresh(self, case: Case) -> Case:
-        """Ask where the case stands; what waits in its outbox is sent first, and its answer tells the same."""
+        """Ask where the case stands; what waits in its outbox is sent first, and its answer tells the same.
+
+        With a profile that is too old to send it, it goes on waiting.
+        """
         with self._lock:
             case = self.latest(case)
-            return self.submit(case) if case.outbox else self._checked(case)
+            if not case.outbox:
+                return self._checked(case)
+            try:
+                return self.submit(case)
+            except ProfileExpired:
+                if not case.confirmed:
+                    raise
+                return self._checked(self.latest(case))
 
     def withdraw(self, case: Case, items: Collection[str] | None = None) -> Case:
         """Stop some items, or all (None). What was never sent is then never sent. Raises UnknownItem."""

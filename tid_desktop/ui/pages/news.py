@@ -99,8 +99,8 @@ Told = frozenset[tuple[str, ...]]
 
 
 def told_by_hotline(case: Case) -> Told:
-    """What the hotline itself says of each item."""
-    return frozenset((item.item, str(item.state)) for item in case.items)
+    """What the hotline itself says of each item. Of one that waits to be sent it says nothing."""
+    return frozenset((item.item, str(item.state)) for item in case.items if item.state is not ItemState.WAITING)
 
 
 def told(case: Case) -> Told:
