@@ -20,6 +20,7 @@ from tests.functional.hotline import Hotline
 from tests.functional.leaving import leave_by_keys, running
 from tests.functional.person import begin, keep_and_send
 from tests.functional.screenreader import ScreenReader
+from tests.functional.test_passphrase import THIEF, run
 from tests.functional.witness import Witness
 from tid_desktop.fingerprint import media as hashing
 from tid_desktop.fingerprint.model import SignalType
@@ -156,6 +157,9 @@ def test_after_a_whole_case_with_a_hotline_nothing_else_is_left(seen: Desktop, r
         secret.code(kept.data["cases"][0]["case_code"])
         assert secret.canaries().found_in(witness.clipboards()) == []
     assert found(seen, witness, secret.canaries(), others) == []
+    thief = run(seen, THIEF)
+    assert thief["told"] == "passphrase_needed"
+    assert secret.canaries().found_in("\n".join(thief["read"]).encode("latin-1")) == []
     assert left - before == SETTINGS | VAULT
     assert before - left == set()
     # What was looked for can be found: the test's own pictures have the names, and the answer above has the code.
