@@ -28,9 +28,10 @@ class Canaries:
     def found_below(self, *folders: Path) -> list[str]:
         """What is in the names or in the bytes of the files below ``folders``, each with the place."""
         return [f"{name} in {place}" for folder in folders for place in folder.rglob("*")
-                for name in {*self.found_in(str(place.relative_to(folder))), *self._in_file(place)}]
+                for name in {*self.found_in(str(place.relative_to(folder))), *self.found_in_file(place)}]
 
-    def _in_file(self, place: Path) -> list[str]:
+    def found_in_file(self, place: Path) -> list[str]:
+        """The names of what is in this file; of a folder, a socket or a link, nothing."""
         if not place.is_file() or place.is_symlink():
             return []
         with place.open("rb") as file:

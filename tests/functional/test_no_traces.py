@@ -86,9 +86,10 @@ def shared() -> set[Path]:
 def found(desktop: Desktop, witness: Witness, canaries: Canaries, before: set[Path]) -> list[str]:
     """Where secrets are, in all that is left and in all that was said."""
     said = [f"{name} on the {place}" for place, words in witness.said.items() for name in canaries.found_in(words)]
-    new = [path for path in shared() - before if path.exists() and path != desktop.home.parent]
-    return said + canaries.found_below(desktop.home, *(Path(desktop.environment[name]) for name in (
-        "XDG_RUNTIME_DIR", "TMPDIR"))) + [name for path in new for name in canaries.found_in(str(path))]
+    new = [f"{name} in {path}" for path in shared() - before
+           for name in (*canaries.found_in(str(path)), *canaries.found_in_file(path))]
+    own = (desktop.home, *(Path(desktop.environment[name]) for name in ("XDG_RUNTIME_DIR", "TMPDIR")))
+    return said + new + canaries.found_below(*own)
 
 
 def choose(reader: ScreenReader, witness: Witness, file: Path) -> None:
