@@ -17,20 +17,21 @@ class Canaries:
     """``secrets``: what each is called in a complaint, and the word. Capital letters make no difference."""
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
-        self._forms = {name: re.compile(b"|".join(re.escape(form) for form in sorted(_forms(word))), re.IGNORECASE)
-                       for name, word in secrets.items()}
+        self._forms = {name: {form.lower() for form in _forms(word)} for name, word in secrets.items()}
 
     def found_in(self, data: bytes | str) -> list[str]:
         """The names of what is in ``data``."""
         held = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
-        return [name for name, forms in self._forms.items() if forms.search(held)]
+        lower = held.lower()
+        return [name for name, forms in self._forms.items() if any(form in lower for form in forms)]
 
     def found_below(self, *folders: Path) -> list[str]:
         """What is in the names or in the bytes of the files below ``folders``, each with the place."""
         return [f"{name} in {place}" for folder in folders for place in folder.rglob("*")
-                for name in {*self.found_in(str(place.relative_to(folder))), *self._in_file(place)}]
+                for name in {*self.found_in(str(place.relative_to(folder))), *self.found_in_file(place)}]
 
-    def _in_file(self, place: Path) -> list[str]:
+    def found_in_file(self, place: Path) -> list[str]:
+        """The names of what is in this file; of a folder, a socket or a link, nothing."""
         if not place.is_file() or place.is_symlink():
             return []
         with place.open("rb") as file:

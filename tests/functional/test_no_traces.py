@@ -20,6 +20,7 @@ from tests.functional.hotline import Hotline
 from tests.functional.leaving import leave_by_keys, running
 from tests.functional.person import begin, keep_and_send
 from tests.functional.screenreader import ScreenReader
+from tests.functional.test_passphrase import THIEF, run
 from tests.functional.witness import Witness
 from tid_desktop.fingerprint import media as hashing
 from tid_desktop.fingerprint.model import SignalType
@@ -85,9 +86,10 @@ def shared() -> set[Path]:
 def found(desktop: Desktop, witness: Witness, canaries: Canaries, before: set[Path]) -> list[str]:
     """Where secrets are, in all that is left and in all that was said."""
     said = [f"{name} on the {place}" for place, words in witness.said.items() for name in canaries.found_in(words)]
-    new = [path for path in shared() - before if path.exists() and path != desktop.home.parent]
-    return said + canaries.found_below(desktop.home, *(Path(desktop.environment[name]) for name in (
-        "XDG_RUNTIME_DIR", "TMPDIR"))) + [name for path in new for name in canaries.found_in(str(path))]
+    new = [f"{name} in {path}" for path in shared() - before
+           for name in (*canaries.found_in(str(path)), *canaries.found_in_file(path))]
+    own = (desktop.home, *(Path(desktop.environment[name]) for name in ("XDG_RUNTIME_DIR", "TMPDIR")))
+    return said + new + canaries.found_below(*own)
 
 
 def choose(reader: ScreenReader, witness: Witness, file: Path) -> None:
@@ -156,6 +158,9 @@ def test_after_a_whole_case_with_a_hotline_nothing_else_is_left(seen: Desktop, r
         secret.code(kept.data["cases"][0]["case_code"])
         assert secret.canaries().found_in(witness.clipboards()) == []
     assert found(seen, witness, secret.canaries(), others) == []
+    thief = run(seen, THIEF)
+    assert thief["told"] == "passphrase_needed"
+    assert secret.canaries().found_in("\n".join(thief["read"]).encode("latin-1")) == []
     assert left - before == SETTINGS | VAULT
     assert before - left == set()
     # What was looked for can be found: the test's own pictures have the names, and the answer above has the code.

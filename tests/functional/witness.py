@@ -23,7 +23,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 from tests.functional.desktop import PATIENCE, Desktop, Program
 
-EVERY = 0.02  # seconds between two looks at the processes
+EVERY = 0.1  # seconds between two looks at the processes
 NUMBERS = re.compile(r"= ((?:0x[0-9a-f]{1,2}, )*0x[0-9a-f]{1,2})$", re.MULTILINE)  # xprop, of bytes it has no name for
 CLIPBOARDS = """
 from PySide6.QtGui import QClipboard, QGuiApplication

@@ -116,6 +116,20 @@ class Keystore:
             raise KeyringProblem
 
     def _call(self, action: Callable[[Any], _T], ask: bool) -> _T:
+        """Reading and replacing do no harm twice, so what fails while the store is open is tried once more.
+
+        GNOME's store loses sight of its own collection for a moment while it writes to the disk.
+        """
+        try:
+            return self._once(action, ask)
+        except (NoKeyring, KeyringTimedOut):
+            raise
+        except KeyringProblem:
+            if probe().state is not KeyringState.READY:  # it is locked, and perhaps somebody has just said no
+                raise
+            return self._once(action, ask)
+
+    def _once(self, action: Callable[[Any], _T], ask: bool) -> _T:
         state = probe().state
         if state is KeyringState.ABSENT:
             raise NoKeyring

@@ -18,6 +18,7 @@ class Backend:
     def __init__(self) -> None:
         self.entry: str | None = None
         self.failure: Exception | None = None
+        self.stumble: Exception | None = None  # raised once
         self.deaf = False
         self.calls: list[str] = []
         self.free = threading.Event()
@@ -36,8 +37,9 @@ class Backend:
         assert where == ("Tideline", "store")
         self.free.wait()
         self.calls.append(name)
-        if self.failure:
-            raise self.failure
+        failure, self.stumble = self.stumble or self.failure, None
+        if failure:
+            raise failure
 
 
 @pytest.fixture
@@ -119,6 +121,24 @@ def test_whatever_a_store_raises_is_told_without_its_words(
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("stumble", [RuntimeError("no such collection"), keyring_errors.InitError()])
+def test_an_open_store_that_stumbles_is_asked_once_more(backend: Backend, state: State, stumble: Exception) -> None:
+    """GNOME's does, while it writes: for a moment its own collection does not exist."""
+    store = Keystore()
+    backend.stumble = stumble
+    store.write("one")
+    backend.stumble = stumble
+    assert (store.read(), backend.calls) == ("one", ["set one", "set one", "get", "get", "get"])
+
+
+def test_somebody_who_said_no_is_not_asked_again(backend: Backend, state: State) -> None:
+    state(KeyringState.LOCKED)
+    backend.failure = keyring_errors.KeyringLocked()
+    with pytest.raises(KeyringLocked):
+        Keystore().read()
+    assert backend.calls == ["get"]
 
 
 def test_nobody_is_asked_where_that_is_not_wanted(backend: Backend, state: State) -> None:

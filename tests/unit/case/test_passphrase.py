@@ -1,6 +1,9 @@
 """The lock on the entry: opened by the passphrase alone, and of one size whatever lies in it."""
 from __future__ import annotations
 
+from hashlib import sha256
+from timeit import repeat
+
 import pytest
 
 from tid_desktop.case import code, passphrase
@@ -80,3 +83,13 @@ def test_a_guess_is_dear(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(argon2, "Argon2id", counted)
     passphrase.Lock.of(WORDS, passphrase.Lock.new(WORDS).close("x"))
     assert [(one["memory_cost"], one["iterations"]) for one in asked] == [(64 * 1024, 3)] * 2
+
+
+def test_a_guess_is_as_dear_as_ten_thousand_hashes(capsys: pytest.CaptureFixture[str]) -> None:
+    """What each word of a thief's list costs, beside a store that keeps a plain hash of the passphrase."""
+    entry, words = Lock.new(WORDS).close("x"), WORDS.encode()
+    guess = min(repeat(lambda: Lock.of("three calm birds", entry), number=1, repeat=3))
+    hashed = min(repeat(lambda: sha256(words).digest(), number=1000, repeat=3)) / 1000
+    with capsys.disabled():
+        print(f"\n  one guess takes as long as {guess / hashed:,.0f} of SHA-256")
+    assert guess > 10_000 * hashed
