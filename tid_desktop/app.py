@@ -185,8 +185,8 @@ class Program:
 
     def has_kept(self) -> bool:
         """Whether something was kept here and can be opened now. Looking never leaves a trace and never asks."""
-        from tid_desktop.case.vault import KeyringState, probe
-        return self.vault.exists() and probe()[0] is KeyringState.READY
+        from tid_desktop.case.vault import KeyringState
+        return self.vault.exists() and self.vault.place().state in (KeyringState.READY, KeyringState.PASSPHRASE)
 
     @cached_property
     def hotline(self) -> Profile | None:
@@ -322,14 +322,13 @@ def _control(program: Program, frame: Frame, settings: Settings) -> Controller:
     """Bring the painted window to life. Where it can't be locked, it says so and opens no picture."""
     with suppress(errors.NotProtected):
         program.lock()
-    from tid_desktop.case import vault
     from tid_desktop.ui.controller import Controller
     from tid_desktop.ui.services import Services
     from tid_desktop.ui.tasks import Tasks
     services = Services(
         pool=program.pool, hotline=program.hotline, settings=settings, privacy=program.privacy,
         cases=lambda practice, keep: program.cases(practice=practice, keep=keep), has_kept=program.has_kept,
-        keyring=vault.probe, practice_profile=program.practice_profile,
+        keyring=program.vault.place, practice_profile=program.practice_profile,
         desk=lambda keep, arguments: program.desk(keep=keep, arguments=arguments), sample_picture=sample_picture(),
         vault=program.vault)
     controller = Controller(frame.window, services, Tasks())

@@ -242,6 +242,14 @@ class NotesKept(KeyringProblem):
     action = QT_TRANSLATE_NOOP("errors", "Delete your notes first, or keep the passphrase.")
 
 
+class PassphraseStays(KeyringProblem):
+    """This computer has no password store that what is kept here could be opened to."""
+
+    code = "passphrase_stays"
+    message = QT_TRANSLATE_NOOP("errors", "Only the passphrase keeps this safe here, so we left it on.")
+    action = QT_TRANSLATE_NOOP("errors", "You can change it at any time.")
+
+
 class NotesFull(KeyringProblem):
     code = "notes_full"
     message = QT_TRANSLATE_NOOP("errors", "There is no room for more notes in this case.")

@@ -30,12 +30,18 @@ _T = TypeVar("_T")
 
 
 class KeyringState(StrEnum):
-    """What can be had without asking. NO_COLLECTION: a store that asks for a new password at its first use."""
+    """What can be had without asking. NO_COLLECTION: a store that asks for a new password at its first use.
+
+    SILENT: there is one, or may be, but it doesn't say. PASSPHRASE: there is none, and a file of our own takes its
+    place; only ``Vault.place`` tells that one.
+    """
 
     READY = "ready"
     LOCKED = "locked"
     NO_COLLECTION = "no_collection"
     ABSENT = "absent"
+    SILENT = "silent"
+    PASSPHRASE = "passphrase"
 
 
 class Probe(NamedTuple):
@@ -47,6 +53,8 @@ class Probe(NamedTuple):
 
 
 _ABSENT = Probe(KeyringState.ABSENT, "none", False)
+_NO_USE: dict[KeyringState, type[KeyringProblem]] = {
+    KeyringState.ABSENT: NoKeyring, KeyringState.SILENT: KeyringTimedOut}
 
 
 class Keyring(Protocol):
@@ -64,9 +72,9 @@ def probe(limit: float = PROBE) -> Probe:
     if sys.platform == "linux":
         try:
             state = _on_thread(lambda: _secret_service(limit)).result(limit)
-        except Exception:  # whatever is wrong with the bus, it means that there is no store to use
-            return _ABSENT
-        return _ABSENT if state is KeyringState.ABSENT else Probe(state, "Secret Service", True)
+        except Exception:  # whatever is wrong with the bus, it means that there is no store to use now
+            state = KeyringState.SILENT
+        return _ABSENT if state is KeyringState.ABSENT else Probe(state, "Secret Service", state not in _NO_USE)
     if sys.platform == "darwin":
         return Probe(KeyringState.READY, "Keychain", True)
     return Probe(KeyringState.READY, "Credential Manager", True) if sys.platform == "win32" else _ABSENT
@@ -79,7 +87,13 @@ def _secret_service(limit: float) -> KeyringState:
     from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
     name = "org.freedesktop.secrets"
     service = DBusAddress("/org/freedesktop/secrets", bus_name=name, interface="org.freedesktop.Secret.Service")
-    with open_dbus_connection("SESSION", auth_timeout=limit) as bus:
+    try:
+        opened = open_dbus_connection("SESSION", auth_timeout=limit)
+    except TimeoutError:
+        return KeyringState.SILENT
+    except Exception:  # no session, or none with a bus
+        return KeyringState.ABSENT
+    with opened as bus:
         def ask(message: Any) -> Any:
             reply = bus.send_and_get_reply(message, timeout=limit)
             return None if reply.header.message_type.name == "error" else reply.body[0]
@@ -88,12 +102,12 @@ def _secret_service(limit: float) -> KeyringState:
             return KeyringState.ABSENT
         path = ask(new_method_call(service, "ReadAlias", "s", ("default",)))
         if path is None:
-            return KeyringState.ABSENT
+            return KeyringState.SILENT
         if path == "/":
             return KeyringState.NO_COLLECTION
         collection = DBusAddress(path, bus_name=name, interface="org.freedesktop.Secret.Collection")
         locked = ask(Properties(collection).get("Locked"))
-        return KeyringState.ABSENT if locked is None else KeyringState.LOCKED if locked[1] else KeyringState.READY
+        return KeyringState.SILENT if locked is None else KeyringState.LOCKED if locked[1] else KeyringState.READY
 
 
 class Keystore:
@@ -131,8 +145,8 @@ class Keystore:
 
     def _once(self, action: Callable[[Any], _T], ask: bool) -> _T:
         state = probe().state
-        if state is KeyringState.ABSENT:
-            raise NoKeyring
+        if state in _NO_USE:
+            raise _NO_USE[state]
         if not ask and state is not KeyringState.READY:
             raise KeyringLocked
         late = KeyringTimedOut if state is KeyringState.READY else KeyringLocked

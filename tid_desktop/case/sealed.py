@@ -76,18 +76,18 @@ class SealedFile:
     def load(self, key: bytes) -> bytes | None:
         """The newest generation that opens, or None. Raises VaultUnreadable, like all that looks into the file."""
         for path in (self._path, self._previous):
-            content = unseal(key, _read(path))
+            content = unseal(key, read_file(path))
             if content is not None:
                 return content
         return None
 
     def current(self, key: bytes) -> bool:
         """Whether the newest generation opens with ``key``: not so when it is damaged, or sealed with another key."""
-        return unseal(key, _read(self._path)) is not None
+        return unseal(key, read_file(self._path)) is not None
 
     def leftover(self, key: bytes) -> bool:
         """Whether there is a last generation that does not open with ``key``."""
-        return os.path.lexists(self._previous) and unseal(key, _read(self._previous)) is None
+        return os.path.lexists(self._previous) and unseal(key, read_file(self._previous)) is None
 
     def write(self, key: bytes, content: bytes, *, before: bytes | None = None) -> None:
         """Replace the file; what it held becomes the last generation, unless it is damaged. Raises NotKept.
@@ -109,12 +109,7 @@ class SealedFile:
 
     def remove(self) -> None:
         """Delete every generation. Raises NotKept."""
-        try:
-            for path in (self._next, self._path, self._previous):
-                path.unlink(missing_ok=True)
-            _sync_folder(self._path.parent)
-        except OSError:
-            raise NotKept from None
+        remove_files(self._next, self._path, self._previous)
 
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
@@ -130,7 +125,31 @@ class SealedFile:
             yield
 
 
-def _read(path: Path) -> bytes:
+def replace_file(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of what ``path`` holds; at every moment it holds the one or the other. Raises NotKept.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        _write(fresh, data)
+        os.replace(fresh, path)
+        _sync_folder(path.parent)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise NotKept from None
+
+
+def remove_files(*paths: Path) -> None:
+    """Delete them, also where some are gone already. Raises NotKept."""
+    try:
+        for path in paths:
+            path.unlink(missing_ok=True)
+        _sync_folder(paths[0].parent)
+    except OSError:
+        raise NotKept from None
+
+
+def read_file(path: Path) -> bytes:
     """The bytes of a regular file that is no link; nothing for anything else.
 
     Raises VaultUnreadable for a file that may be whole and can't be read now: a failing disk, a program that holds it,

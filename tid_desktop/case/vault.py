@@ -6,6 +6,9 @@ entry repeats the case codes, so one of the two is enough to find a case again:
 * file damaged: its last generation; that one too: the codes from the password store, and the hotline has the rest;
 * password store emptied: the file can't be opened. That is told (VaultDamaged), and never overwritten unasked.
 
+Where there is no password store, and only when the person asks for it, the entry lies in a file behind a passphrase
+(passphrase_file.py).
+
 A passphrase locks the entry (passphrase.py) and gives the file another key, so that neither what lies in the password
 store nor an old copy of it opens anything. Until it is typed, everything here raises PassphraseNeeded; once typed, it
 lasts until ``shut`` in this object, which holds what Argon2id made of it and never the passphrase.
@@ -26,14 +29,17 @@ from tid_desktop.case.keystore import MAX_ENTRY, Keyring, KeyringState, Keystore
 from tid_desktop.case.model import Case
 from tid_desktop.case.notes import Notes
 from tid_desktop.case.passphrase import Lock
+from tid_desktop.case.passphrase_file import PassphraseFile, Places
 from tid_desktop.case.sealed import SealedFile
 from tid_desktop.errors import (
     InternalError,
     KeyringProblem,
+    NoKeyring,
     NoPassphrase,
     NotesKept,
     NotKept,
     PassphraseNeeded,
+    PassphraseStays,
     VaultDamaged,
     WrongPassphrase,
 )
@@ -46,7 +52,7 @@ class Vault:
 
     def __init__(self, file: Path, keyring: Keyring | None = None) -> None:
         self._file = SealedFile(file)
-        self._keyring = keyring or Keystore()
+        self._keyring = Places(keyring or Keystore(), PassphraseFile(file.with_suffix(".key")))
         self._entry: Entry | None = None  # remembered, so that a store that locks itself again asks only once
         self._lock: Lock | None = None  # of the passphrase that was typed or set in this run
 
@@ -55,8 +61,19 @@ class Vault:
         self._known()
 
     def exists(self) -> bool:
-        """Whether something was kept here. Looks at the file alone, so it asks nobody and leaves no trace."""
-        return self._file.exists()
+        """Whether something was kept here. Looks at files alone, so it asks nobody and leaves no trace."""
+        return self._file.exists() or self._keyring.has_file
+
+    def place(self) -> Probe:
+        """Where things are kept on this computer, or would be. Looking never asks and leaves no trace.
+
+        PASSPHRASE: in a file behind a passphrase; or nothing is kept, there is no store, and ``begin`` can make a file.
+        """
+        behind_passphrase = Probe(KeyringState.PASSPHRASE, "file", True)
+        if self._keyring.has_file:
+            return behind_passphrase
+        found = probe()
+        return behind_passphrase if found.state is KeyringState.ABSENT and not self._file.exists() else found
 
     def cases(self, *, ask: bool = True) -> list[Case]:
         """All kept cases, oldest first. With ``ask`` off, KeyringLocked instead of a prompt of the system's."""
@@ -105,7 +122,11 @@ class Vault:
         """Give up what can't be read any more: delete the file and make a new key. Only when the person says so."""
         with self._file.lock():
             self._file.remove()
-            self._store(Entry.new(), None)
+            if self._keyring.in_file:
+                self._keyring.remove_file()
+                self._entry = self._lock = None
+            else:
+                self._store(Entry.new(), None)
 
     # --- notes --------------------------------------------------------------------------------------------------------
 
@@ -151,9 +172,24 @@ class Vault:
 
     def shut(self) -> None:
         """Forget the passphrase that was typed: the next look at what is kept asks for it again."""
+        self._keyring.begun = None
         if self._lock is not None:  # taking the file's lock where nothing is kept would leave a trace
             with self._file.lock():
                 self._lock = self._entry = None
+
+    def begin(self, passphrase: str) -> None:
+        """What is kept next is kept in a file behind ``passphrase``, because this computer has no password store.
+
+        Nothing is written before that. Raises PassphraseTooShort; PassphraseNeeded where there is such a file by now;
+        and another KeyringProblem where there is a store, or something that belongs to one.
+        """
+        lock = Lock.new(passphrase)
+        if self._keyring.has_file:
+            raise PassphraseNeeded
+        state, _, trusted = self.place()
+        if state is not KeyringState.PASSPHRASE:
+            raise KeyringProblem if trusted else NoKeyring
+        self._keyring.begun = lock
 
     def set_passphrase(self, new: str, *, old: str | None = None) -> None:
         """Put everything behind ``new``; where there is a passphrase already, only who knows ``old`` may.
@@ -167,12 +203,17 @@ class Vault:
             self._renew(lock, self._settled())
 
     def remove_passphrase(self, old: str) -> None:
-        """Open everything to the password store alone. Raises WrongPassphrase, and NotesKept while there are notes."""
+        """Open everything to the password store alone.
+
+        Raises WrongPassphrase, PassphraseStays where there is no such store, and NotesKept while there are notes.
+        """
         if not self.has_passphrase():
             return
         self._check_old(old)
         with self._file.lock():
             entry = self._settled()
+            if self._keyring.in_file:
+                raise PassphraseStays
             if self._opened()[1].notes:
                 raise NotesKept
             self._renew(None, entry)
@@ -229,7 +270,7 @@ class Vault:
         entry = self._known()
         if entry is None:
             entry = Entry.new()
-            self._store(entry, self._lock)
+            self._store(entry, self._lock or self._keyring.begun)
         return entry
 
     def _store(self, entry: Entry, lock: Lock | None) -> None:
