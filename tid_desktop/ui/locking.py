@@ -42,10 +42,12 @@ class Locking:
         page.closed.connect(lambda: self._c.close_aside(page))
         self._c.show_aside(page)
 
-    def offer(self, then: Callable[[], object], *, for_notes: bool = False) -> None:
-        """Have a passphrase set, and go on with ``then`` once it is."""
+    def offer(self, then: Callable[[], object], *, for_notes: bool = False, begin: bool = False) -> None:
+        """Have a passphrase set, and go on with ``then`` once it is. ``begin``: it takes the place of a password store.
+        """
         page, vault, run = SetPassphrasePage(for_notes=for_notes), self._c.services.vault, self._c.tasks.run_for
-        page.chosen.connect(lambda new: run(page, lambda: vault.set_passphrase(new), lambda _: page.done()))
+        put = vault.begin if begin else vault.set_passphrase
+        page.chosen.connect(lambda new: run(page, lambda: put(new), lambda _: page.done()))
         page.closed.connect(lambda: self._go_on(page, then))
         self._c.show_aside(page)
 

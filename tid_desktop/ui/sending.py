@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tid_desktop.case.model import Case, Item
-from tid_desktop.errors import PassphraseNeeded, TidError
+from tid_desktop.case.vault import KeyringState
+from tid_desktop.errors import NoKeyring, PassphraseNeeded, TidError
 from tid_desktop.fingerprint.model import SignalType, Wish
 from tid_desktop.flow.answers import Keep
 from tid_desktop.flow.steps import Step, Verb, Way
@@ -38,6 +39,7 @@ class Sending:
         self._made_from: list[tuple[ChosenFile, str]] = []  # the files, and what they were called then
         self._ways: set[CardWay] = set()  # how the person has kept the code so far
         self._handed_over = False  # what is added lies in the case's outbox already
+        self._lockable = False  # the code page said that a passphrase takes the place of a password store
 
     def forget(self) -> None:
         """Nothing of this walk is left in memory."""
@@ -92,7 +94,12 @@ class Sending:
         page = CodePage(self.case.code.text, self._c.flow.answers.keeping,
                         chosen=chosen if isinstance(chosen, Keep) else None, ways=self._ways)
         serve(page, self._c.tasks, self.case.code, self._c.profile)
-        self._c.tasks.run(self._c.services.keyring, lambda found: page.store_is(found.value), owner=page)
+
+        def found(outcome: Outcome) -> None:
+            self._lockable = outcome.value is not None and outcome.value[0] is KeyringState.PASSPHRASE
+            page.store_is(outcome.value)
+
+        self._c.tasks.run(self._c.services.keyring, found, owner=page)
         return page
 
     def _send(self) -> Page:
@@ -184,8 +191,9 @@ class Sending:
     def _kept(self, page: SendPage, outcome: Outcome) -> None:
         if self._c.step_page is not page:
             return  # the person went home meanwhile; nothing was sent
-        if isinstance(outcome.error, PassphraseNeeded):
-            self._keep_behind_passphrase()
+        begin = isinstance(outcome.error, NoKeyring) and self._lockable
+        if begin or isinstance(outcome.error, PassphraseNeeded):
+            self._keep_behind_passphrase(begin=begin)
             return
         if outcome.error is not None:
             self._c.let_back(page, self._c.flow.can_go_back)
@@ -205,8 +213,11 @@ class Sending:
         page.busy(keeping=True)
         self._c.tasks.run(self._c.services.vault.start_over, done, owner=page)
 
-    def _keep_behind_passphrase(self) -> None:
-        """Nothing was kept or sent yet. The page is anew, for those who go back and leave it."""
+    def _keep_behind_passphrase(self, *, begin: bool) -> None:
+        """Nothing was kept or sent yet. The page is anew, for those who go back and leave it.
+
+        ``begin``: there is no passphrase yet, and no password store.
+        """
         self._c.show_step()
         page = self._c.step_page
         assert isinstance(page, SendPage)
@@ -215,7 +226,10 @@ class Sending:
             page.busy(keeping=True)
             self._start(page)
 
-        self._c.locking.ask(again)
+        if begin:
+            self._c.locking.offer(again, begin=True)
+        else:
+            self._c.locking.ask(again)
 
     def _go(self, page: SendPage) -> None:
         case, more = self.case, self.more

@@ -96,13 +96,23 @@ class CodePage(WalkPage):
 
     @property
     def _can_keep(self) -> bool:
-        return self._store is not None and self._store[0] is not KeyringState.ABSENT and self._store[2]
+        if self._store is None or (self._behind_passphrase and self._keeping is not Keeping.ASK):
+            return False
+        return self._store[0] is not KeyringState.ABSENT and self._store[2]
+
+    @property
+    def _behind_passphrase(self) -> bool:
+        """There is no password store, and a passphrase can take its place."""
+        return self._store is not None and self._store[0] is KeyringState.PASSPHRASE
 
     def _about_store(self) -> str:
         if self._store is None:
             return self.tr("Looking if this computer can keep it safely.")
         if not self._can_keep:
             return self.tr("This computer has no safe place for it. Paper or a card works just as well.")
+        if self._behind_passphrase:
+            return " ".join((self.tr("This computer has no safe place for it. A passphrase can lock it."),
+                             self.tr("If you forget it, nobody can open what is kept here.")))
         if self._keeping is Keeping.ADVISE_NO:
             return self.tr("You said that others may use it. Then it's safer not to.")
         if self._store[0] is KeyringState.READY:
