@@ -145,14 +145,14 @@ def test_a_prompt_that_nobody_answers_ends_with_its_deadline(screen: Screen) -> 
         assert not [name for name in desktop.traces() if "tid_desktop" in name]
 
 
-def test_a_bus_that_takes_the_call_and_says_nothing_counts_as_no_store(
+def test_a_bus_that_takes_the_call_and_says_nothing_is_no_place_and_is_not_taken_for_one_without_a_store(
         desktop_without_keyring: Desktop, tmp_path: Path) -> None:
     address = tmp_path / "bus"
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(str(address))
         silent.listen()
         told = run({**desktop_without_keyring.environment, "DBUS_SESSION_BUS_ADDRESS": f"unix:path={address}"}, "list")
-    assert (told["error"], told["probe"][0]) == ("no_keyring", "absent")
+    assert (told["error"], told["probe"]) == ("keyring_timed_out", ["silent", "Secret Service", False])
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def opened(qapp: QApplication, qtbot: QtBot, keeping: Keeping = Keeping.ASK,
     page.resize(1000, 600)
     page.ensure_built()
     if state is not None:
-        page.store_is((state, "test", state is not KeyringState.ABSENT))
+        page.store_is((state, "test", state not in (KeyringState.ABSENT, KeyringState.SILENT)))
     page.show()
     return page
 
@@ -71,14 +71,30 @@ def test_taking_it_back_counts_too(qapp: QApplication, qtbot: QtBot) -> None:
     (KeyringState.READY, "People who use your login could find it."),
     (KeyringState.LOCKED, "The system will ask you for a password first."),
     (KeyringState.NO_COLLECTION, "The system will ask you for a password first."),
-    (KeyringState.ABSENT, "This computer has no safe place for it."),
+    (KeyringState.ABSENT, "This computer has no safe place for it. Paper or a card"),
+    (KeyringState.SILENT, "This computer has no safe place for it. Paper or a card"),
+    (KeyringState.PASSPHRASE, "If you forget it, nobody can open what is kept here."),
     (None, "Looking if this computer can keep it safely."),
 ])
 def test_the_password_store_is_told_before_anything_depends_on_it(
         qapp: QApplication, qtbot: QtBot, state: KeyringState | None, words: str) -> None:
     page = opened(qapp, qtbot, state=state)
     assert words in page._told.text()
-    assert page.yes.isVisible() == (state not in (None, KeyringState.ABSENT))
+    assert page.yes.isVisible() == (state not in (None, KeyringState.ABSENT, KeyringState.SILENT))
+    assert not page.yes.isChecked()
+
+
+@pytest.mark.parametrize("keeping", [Keeping.ADVISE_NO, Keeping.NEVER])
+def test_a_passphrase_in_place_of_a_store_is_never_offered_where_others_use_the_computer(
+        qapp: QApplication, qtbot: QtBot, keeping: Keeping) -> None:
+    page = opened(qapp, qtbot, keeping, KeyringState.PASSPHRASE)
+    assert "passphrase" not in page._told.text()
+    assert not page.yes.isVisible()
+    page.ways.wrote.click()
+    with qtbot.waitSignal(page.go) as asked:
+        assert page.primary is not None
+        page.primary.click()
+    assert asked.args == [str(Keep.CARD_ONLY)]
 
 
 def test_a_store_that_nobody_trusts_is_no_place(qapp: QApplication, qtbot: QtBot) -> None:

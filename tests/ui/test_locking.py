@@ -388,3 +388,107 @@ def test_somebody_who_reads_about_help_meanwhile_stays_there(keeper: Keeper, pic
     keeper.on(HelpPage)
     keeper.controller.back()
     assert keeper.page is page
+
+
+# --- on a computer without a password store ---------------------------------------------------------------------------
+
+@pytest.fixture
+def bare(keeper: Keeper, tmp_path: Path) -> Keeper:
+    """Somebody whose computer has no password store: the real way to it, which finds none here."""
+    keeper.vault = keeper.services.vault = Vault(tmp_path / "home" / "vault.bin")
+    keeper.services.keyring = lambda: keeper.vault.place()
+    keeper.services.has_kept = lambda: keeper.vault.exists()
+    return keeper
+
+
+def come_back(bare: Keeper) -> EnterCodePage:
+    """Another day, another run of the program: to the page that lists what is kept, and ask for the list."""
+    bare.controller.finish()
+    bare.vault = bare.services.vault = Vault(bare.vault._file._path)
+    bare.controller.work._made.clear()
+    return bare.to_kept()
+
+
+def test_where_there_is_no_store_she_keeps_it_behind_a_passphrase_and_comes_back(
+        bare: Keeper, picture: Path, tmp_path: Path) -> None:
+    bare.to_send(picture, keep=True)
+    home = tmp_path / "home"
+    bare.press()
+    bare.wait(lambda: isinstance(bare.page, SetPassphrasePage))
+    assert (bare.hotline.sent, home.exists()) == ([], False)
+    bare.set_passphrase()
+    bare.wait(lambda: bare.step is Step.SENT)
+    bare.wait(lambda: not bare.tasks._pending)
+    assert not bare.on(SentPage).offer.isVisible()  # it has one
+    assert {file.name for file in home.iterdir()} <= {"vault.bin", "vault.old", "vault.key"}
+    page = come_back(bare)
+    asked = bare.type_passphrase("three calm word")
+    bare.wait(lambda: "easy to get wrong" in asked.notice.words)
+    assert page._list.count() == 0
+    bare.type_passphrase(WORDS)
+    bare.wait(lambda: page._list.count() == 1)
+    page.passphrase_button.click()
+    change = bare.on(ChangePassphrasePage)
+    change.fields[0].line.setText(WORDS)
+    change.remove.click()
+    assert change.question is not None
+    change.question.sure.click()
+    bare.wait(lambda: "so we left it on" in change.notice.words)
+    assert is_locked((home / "vault.key").read_text())
+
+
+def test_the_second_case_asks_for_the_same_passphrase(bare: Keeper, picture: Path) -> None:
+    for first in (True, False):
+        bare.to_send(picture, keep=True)
+        bare.press()
+        bare.wait(lambda: isinstance(bare.page, SetPassphrasePage | EnterPassphrasePage))
+        bare.set_passphrase() if first else bare.type_passphrase(WORDS)
+        bare.wait(lambda: bare.step is Step.SENT)
+        bare.controller.finish()
+        bare.wait(lambda: bare.vault._lock is None)
+    page = bare.to_kept()
+    bare.type_passphrase(WORDS)
+    bare.wait(lambda: page._list.count() == 2)
+
+
+def test_who_does_not_want_a_passphrase_after_all_uses_paper_and_nothing_is_left(
+        bare: Keeper, picture: Path, tmp_path: Path) -> None:
+    bare.to_send(picture, keep=True)
+    bare.press()
+    bare.wait(lambda: isinstance(bare.page, SetPassphrasePage))
+    bare.on(SetPassphrasePage)._later.click()
+    bare.on(SendPage)
+    assert bare.hotline.sent == []
+    bare.controller.back()
+    code: Any = bare.page
+    bare.wait(lambda: code.no.isVisible())
+    code.no.click()
+    bare.press()
+    bare.press()
+    bare.wait(lambda: bare.step is Step.SENT)
+    bare.controller.finish()
+    bare.wait(lambda: not bare.tasks._pending)
+    assert not (tmp_path / "home").exists()
+
+
+def test_who_forgot_that_passphrase_still_has_the_code_on_paper(bare: Keeper, picture: Path, tmp_path: Path) -> None:
+    bare.to_send(picture, keep=True)
+    assert bare.controller._sending.case is not None
+    on_paper = bare.controller._sending.case.code.text
+    bare.press()
+    bare.wait(lambda: isinstance(bare.page, SetPassphrasePage))
+    bare.set_passphrase()
+    bare.wait(lambda: bare.step is Step.SENT)
+    page = come_back(bare)
+    bare.wait(lambda: isinstance(bare.page, EnterPassphrasePage))
+    asked = bare.on(EnterPassphrasePage)
+    asked.forgot.click()
+    asked.over.button.click()
+    asked.over.question.sure.click()
+    bare.wait(lambda: "It's deleted." in asked.notice.words)
+    bare.press()
+    assert list((tmp_path / "home").iterdir()) == []
+    page.entry.set_text(on_paper)
+    bare.press()
+    bare.wait(lambda: bare.step is Step.CASE)
+    assert len(bare.on(CasePage)._case.items) == 1
