@@ -923,6 +923,14 @@
         <translation>لا مكان آمنًا له على هذا الكمبيوتر. الورقة أو البطاقة جيدة بالقدر نفسه.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>لا مكان آمنًا على هذا الكمبيوتر. يمكنك قفل الرمز بعبارة سر.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>إذا نسيتها، فلن يستطيع أحد فتح ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>قلت إن آخرين قد يستخدمون الكمبيوتر. إذن الأكثر أمانًا ألا يُحفظ هنا.</translation>
     </message>
@@ -4285,6 +4293,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>يمكنك حذف ملاحظاتك أولًا، أو إبقاء عبارة السر.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>عبارة السر وحدها تحمي هذا هنا، لذلك أبقيناها.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>يمكنك تغييرها في أي وقت.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

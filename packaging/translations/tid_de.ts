@@ -911,6 +911,14 @@
         <translation>Dieser Computer hat keinen sicheren Platz dafür. Ein Zettel oder eine Karte geht genauso gut.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz. Du kannst den Code mit einem Geheimsatz schützen.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Wenn du ihn vergisst, kann niemand öffnen, was hier gespeichert ist.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Du hast gesagt, dass ihn vielleicht auch andere benutzen. Dann ist es ohne sicherer.</translation>
     </message>
@@ -4225,6 +4233,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Lösche zuerst deine Notizen, oder behalte den Geheimsatz.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Nur der Geheimsatz schützt das hier, darum haben wir ihn gelassen.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Du kannst ihn jederzeit ändern.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

@@ -911,6 +911,14 @@
         <translation>Esta computadora no tiene un lugar seguro para él. El papel o una tarjeta sirven igual de bien.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Esta computadora no tiene un lugar seguro. Puedes proteger el código con una frase secreta.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Si la olvidas, nadie podrá abrir lo guardado aquí.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Dijiste que otras personas pueden usarla. Entonces es más seguro no guardarlo.</translation>
     </message>
@@ -4225,6 +4233,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Primero borra tus notas, o quédate con la frase secreta.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Aquí solo la frase secreta protege esto, así que la dejamos puesta.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Puedes cambiarla en cualquier momento.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

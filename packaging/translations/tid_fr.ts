@@ -911,6 +911,14 @@
         <translation>Cet ordinateur n’a pas d’endroit sûr pour le garder. Un papier ou une fiche marche aussi bien.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr. Tu peux protéger le code avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Si tu l’oublies, personne ne peut ouvrir ce qui est gardé ici.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Tu as dit que d’autres l’utilisent peut-être. Alors c’est plus sûr de ne pas le faire.</translation>
     </message>
@@ -4225,6 +4233,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Efface d’abord tes notes, ou garde la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Ici, seule la phrase secrète protège tout ça, nous l’avons donc laissée.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Tu peux la changer à tout moment.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

@@ -911,6 +911,14 @@
         <translation>इस कंप्यूटर में इसके लिए सुरक्षित जगह नहीं है। काग़ज़ या कार्ड भी उतना ही अच्छा है।</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>इस कंप्यूटर में सुरक्षित जगह नहीं है। कोड को गुप्त वाक्य से बंद रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>इसे भूल जाने पर यहाँ रखी चीज़ें कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>आपने बताया कि दूसरे भी यह कंप्यूटर चला सकते हैं। तब यहाँ न रखना ज़्यादा सुरक्षित है।</translation>
     </message>
@@ -4225,6 +4233,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>पहले अपने नोट्स मिटाएँ, या गुप्त वाक्य रहने दें।</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>यहाँ इसे सिर्फ़ गुप्त वाक्य सुरक्षित रखता है, इसलिए हमने उसे रहने दिया।</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>इसे कभी भी बदला जा सकता है।</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

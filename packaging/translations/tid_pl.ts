@@ -914,6 +914,14 @@
         <translation>Ten komputer nie ma na niego bezpiecznego miejsca. Papier albo karta działają tak samo dobrze.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Ten komputer nie ma bezpiecznego miejsca. Możesz zabezpieczyć kod hasłem.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Jeśli zapomnisz hasło, nikt nie otworzy tego, co jest tu zachowane.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Skoro mogą z niego korzystać inni, bezpieczniej tego nie robić.</translation>
     </message>
@@ -4240,6 +4248,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Najpierw usuń notatki albo zostaw hasło.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Tylko hasło to tutaj chroni, więc je zostawiliśmy.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Możesz je zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

@@ -911,6 +911,14 @@
         <translation>Este computador não tem um lugar seguro para ele. Papel ou cartão funcionam tão bem quanto.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Este computador não tem um lugar seguro. Você pode proteger o código com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Se você esquecer, ninguém consegue abrir o que está guardado aqui.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Você disse que outras pessoas podem usar. Então é mais seguro não guardar.</translation>
     </message>
@@ -4225,6 +4233,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Apague suas anotações primeiro ou fique com a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Aqui só a frase secreta protege isto, então ela continua.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Você pode mudar a frase a qualquer momento.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

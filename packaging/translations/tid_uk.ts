@@ -914,6 +914,14 @@
         <translation>Тут немає для нього надійного місця. Папір або картка підійдуть так само добре.</translation>
     </message>
     <message>
+        <source>This computer has no safe place. You can lock the code with a passphrase.</source>
+        <translation>Цей комп’ютер не має надійного місця. Код можна захистити паролем.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open what is kept here.</source>
+        <translation>Якщо забути пароль, ніхто не відкриє те, що тут збережено.</translation>
+    </message>
+    <message>
         <source>You said that others may use it. Then it&apos;s safer not to.</source>
         <translation>Якщо ним користуються й інші, безпечніше цього не робити.</translation>
     </message>
@@ -4240,6 +4248,14 @@
     <message>
         <source>Delete your notes first, or keep the passphrase.</source>
         <translation>Спершу видали нотатки або залиш пароль.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase keeps this safe here, so we left it on.</source>
+        <translation>Тут це захищає лише пароль, тому ми його залишили.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Змінити його можна будь-коли.</translation>
     </message>
     <message>
         <source>There is no room for more notes in this case.</source>

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from base64 import urlsafe_b64decode
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,7 @@ def come_back(reader: ScreenReader) -> None:
         reader.wait(told)
     reader.press("Open Case of")
     reader.wait("Your case", "heading")
-    reader.wait(LABEL)
+    reader.wait(f"Picture 1: {LABEL}")
 
 
 def readable(files: list[bytes]) -> str:
@@ -139,35 +140,34 @@ def readable(files: list[bytes]) -> str:
 
 def test_without_a_password_store_she_keeps_it_behind_a_passphrase_and_comes_back(
         desktop_without_keyring: Desktop, hotline: Hotline, tmp_path: Path) -> None:
-    seen, start = telling_all(desktop_without_keyring), ("gui", "--profile", hotline.profile)
-    reader = ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])
-    picture = media.jpeg(tmp_path, "osprey.jpg")
-    with seen.window(*start) as program:
-        for name in ("Got it", "Protect a picture"):
-            reader.press(name)
-        begin(reader)
-        reader.press("Choose files")
-        reader.wait("File name", "text").type(f'"{picture}"')
-        reader.press("Open")
-        reader.press("Give number 1 a name")
-        reader.wait("Your own name for number 1", "text").type(LABEL)
-        seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "Return")
-        reader.press("Continue with 1 of 1")
-        reader.press("Next: your code")
-        reader.wait("This computer has no safe place for it. A passphrase can lock it.")
-        for name in ("Yes, keep it", "I've kept it", "Send"):
-            reader.press(name)
-        reader.wait("A passphrase for what is kept here", "heading")
-        assert not (seen.home / HOME).exists()
-        assert hotline.desk("list").data["cases"] == []
-        set_words(reader)
-        reader.wait("Sent. You did a hard thing.")
-        seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "alt+F4")
-        assert program.process.wait(60) == 0
-    with seen.window(*start) as program:
-        come_back(reader)
-        program.process.kill()
-    reader.close()
+    seen, picture = telling_all(desktop_without_keyring), media.jpeg(tmp_path, "osprey.jpg")
+    start = "gui", "--profile", hotline.profile
+    with closing(ScreenReader(seen.environment["DBUS_SESSION_BUS_ADDRESS"])) as reader:
+        with seen.window(*start) as program:
+            for name in ("Got it", "Protect a picture"):
+                reader.press(name)
+            begin(reader)
+            reader.press("Choose files")
+            reader.wait("File name", "text").type(f'"{picture}"')
+            reader.press("Open")
+            reader.press("Give number 1 a name")
+            reader.wait("Your own name for number 1", "text").type(LABEL)
+            seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "Return")
+            reader.press("Continue with 1 of 1")
+            reader.press("Next: your code")
+            reader.wait("This computer has no safe place. You can lock the code with a passphrase.")
+            for name in ("Yes, keep it", "I've kept it", "Send"):
+                reader.press(name)
+            reader.wait("A passphrase for what is kept here", "heading")
+            assert not (seen.home / HOME).exists()
+            assert hotline.desk("list").data["cases"] == []
+            set_words(reader)
+            reader.wait("Sent. You did a hard thing.")
+            seen.xdotool("windowfocus", "--sync", seen.wait_for_window(program), "key", "alt+F4")
+            assert program.process.wait(60) == 0
+        with seen.window(*start) as program:
+            come_back(reader)
+            program.process.kill()
     assert {name for name in seen.traces() if name.startswith(HOME)} == {
         HOME + name for name in ("vault.bin", "vault.old", "vault.key")}
     listed = seen.command("cases", "--show-codes", "--json", given=f"{WORDS}\n").data["cases"]

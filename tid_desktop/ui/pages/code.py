@@ -111,7 +111,7 @@ class CodePage(WalkPage):
         if not self._can_keep:
             return self.tr("This computer has no safe place for it. Paper or a card works just as well.")
         if self._behind_passphrase:
-            return " ".join((self.tr("This computer has no safe place for it. A passphrase can lock it."),
+            return " ".join((self.tr("This computer has no safe place. You can lock the code with a passphrase."),
                              self.tr("If you forget it, nobody can open what is kept here.")))
         if self._keeping is Keeping.ADVISE_NO:
             return self.tr("You said that others may use it. Then it's safer not to.")

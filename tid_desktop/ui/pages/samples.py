@@ -171,6 +171,7 @@ SAMPLES: Mapping[str, Callable[[], Page]] = {
     "code-kept": lambda: _code(Keeping.ASK, KeyringState.LOCKED, keep=Keep.HERE, ways={CardWay.WROTE}),
     "code-shared": lambda: _code(Keeping.ADVISE_NO, KeyringState.READY),
     "code-no-keyring": lambda: _code(Keeping.ASK, KeyringState.ABSENT),
+    "code-passphrase": lambda: _code(Keeping.ASK, KeyringState.PASSPHRASE),
     "code-helper": lambda: _code(Keeping.NEVER, KeyringState.READY),
     "code-for-helper": _for_a_helper,
     "send": lambda: send.SendPage(profile(), 48, kept=True),
