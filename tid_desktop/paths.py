@@ -1,7 +1,8 @@
 """Where this program may keep things: per-user folders (0700, made when first written to) and its packaged assets.
 
 Nothing else in the program builds a path to write to. What may appear there is listed in DESIGN section 12: the sealed
-file of the vault, the settings, and for Practice its database.
+file of the vault, its key behind a passphrase where there is no password store, the settings, and for Practice its
+database.
 """
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walking import Walker
 from tid_desktop.case import code as case_code
 from tid_desktop.case.passphrase import is_locked
-from tid_desktop.case.vault import Vault
+from tid_desktop.case.vault import KeyringState, Vault
 from tid_desktop.errors import NotKept, PassphraseNeeded
 from tid_desktop.flow.steps import Step
 from tid_desktop.ui import dialogs
@@ -492,3 +492,14 @@ def test_who_forgot_that_passphrase_still_has_the_code_on_paper(bare: Keeper, pi
     bare.press()
     bare.wait(lambda: bare.step is Step.CASE)
     assert len(bare.on(CasePage)._case.items) == 1
+
+
+def test_a_store_that_went_away_meanwhile_is_told_and_nobody_is_moved_behind_a_passphrase(
+        bare: Keeper, picture: Path, tmp_path: Path) -> None:
+    bare.services.keyring = lambda: (KeyringState.READY, "test", True)
+    bare.to_send(picture, keep=True)
+    bare.press()
+    page = bare.on(SendPage)
+    bare.wait(lambda: "no safe place" in page.notice.words)
+    assert bare.page is page
+    assert (bare.hotline.sent, (tmp_path / "home").exists()) == ([], False)

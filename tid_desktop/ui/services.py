@@ -44,9 +44,9 @@ class Services:
 
     ``hotline`` is None in a copy without one. ``cases(practice, keep)`` makes a service, with ``keep`` one that may
     keep cases on this computer; Practice without it lives in memory. ``has_kept()`` looks whether something was kept,
-    and never asks. ``vault`` is what keeps them, its passphrase and the notes. ``keyring()``, ``has_kept()``,
-    ``desk(keep, arguments)`` and everything of ``vault`` may wait: off the UI thread only.
-    ``practice_profile`` is what the assets say of Practice, known before it is started.
+    and never asks. ``vault`` is what keeps them, its passphrase and the notes; ``keyring()`` tells where it keeps them,
+    or would. ``keyring()``, ``has_kept()``, ``desk(keep, arguments)`` and everything of ``vault`` may wait: off the UI
+    thread only. ``practice_profile`` is what the assets say of Practice, known before it is started.
     """
 
     pool: Pool

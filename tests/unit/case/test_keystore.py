@@ -151,5 +151,26 @@ def test_nobody_is_asked_where_that_is_not_wanted(backend: Backend, state: State
     assert backend.calls == []
 
 
+@pytest.mark.parametrize("how", ["slow", "failing"])
+def test_a_store_that_does_not_say_is_not_taken_for_a_computer_without_one(
+        backend: Backend, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = threading.Event()
+
+    def asked(_: float) -> KeyringState:
+        if how == "failing":
+            raise RuntimeError("the bus fell over")
+        free.wait()
+        return KeyringState.READY
+
+    monkeypatch.setattr(keystore, "_secret_service", asked)
+    monkeypatch.setattr(keystore.sys, "platform", "linux")
+    monkeypatch.setattr(keystore.probe, "__defaults__", (0.05,))
+    assert keystore.probe() == (KeyringState.SILENT, "Secret Service", False)
+    with pytest.raises(KeyringTimedOut):
+        Keystore().read()
+    assert backend.calls == []
+    free.set()
+
+
 def test_without_a_session_there_is_no_store_and_no_exception() -> None:
     assert keystore.probe() == (KeyringState.ABSENT, "none", False)
