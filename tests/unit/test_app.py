@@ -128,6 +128,16 @@ def test_looking_for_kept_cases_leaves_no_trace(program: Program, home: Path) ->
     assert set(home.rglob("*")) == before
 
 
+def test_what_lies_behind_a_passphrase_without_a_password_store_is_found_without_asking(program: Program) -> None:
+    program.vault.begin("three calm words")
+    assert not program.has_kept()
+    program.vault.practice_key()
+    with Program.start() as later:
+        assert later.has_kept()
+    paths.vault_file().with_suffix(".key").unlink()
+    assert not program.has_kept()
+
+
 def test_the_sample_picture_is_there() -> None:
     assert app.sample_picture().stat().st_size > 10_000
 

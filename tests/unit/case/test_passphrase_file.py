@@ -289,6 +289,10 @@ def test_a_case_lives_on_there_as_in_a_store(computer: Computer, kept: Vault, ca
     computer.path.write_bytes(b"garbage")
     computer.path.with_suffix(".old").write_bytes(b"garbage")
     assert [found.code for found in computer.unlocked().cases()] == [make_case(2).code]
+    for lost in (computer.path, computer.path.with_suffix(".old")):
+        lost.unlink()
+    assert computer.start().exists()
+    assert [found.code for found in computer.unlocked().cases()] == [make_case(2).code]
 
 
 def test_it_is_changed_by_who_knows_it_and_never_removed(computer: Computer, kept: Vault, case: Case) -> None:
