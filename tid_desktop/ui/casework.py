@@ -111,8 +111,11 @@ class CaseWork:
         raise sorted(problems, key=_says_more)[-1]
 
     def kept(self, *, practice: bool) -> list[Case]:
-        """The cases that this computer keeps; looking never makes anything."""
-        return self._service(practice=practice, keep=True).kept() if self._services.has_kept() else []
+        """The cases that this computer keeps; looking never makes anything. A locked store asks the person first.
+
+        Not by ``has_kept``: behind a locked store "no case" would be a lie. Raises KeyringProblem.
+        """
+        return self._service(practice=practice, keep=True).kept() if self._services.vault.exists() else []
 
     def kept_and_locked(self, *, practice: bool) -> tuple[list[Case], bool]:
         """The same, and whether they are behind a passphrase. Raises PassphraseNeeded until it was typed."""
