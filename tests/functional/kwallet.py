@@ -36,7 +36,7 @@ def open_kwallet(environment: Mapping[str, str], *, locked: bool = False) -> Ite
     wallet = Path(environment["XDG_DATA_HOME"], "kwalletd", "kdewallet.kwl")
     if not wallet.exists():  # a first one makes it; only a store that finds it at its start shows it as a collection
         with _logged_in(environment):
-            until(wallet.exists)
+            until(lambda: has_owner(environment, SECRETS) and _is_open(environment) and wallet.exists())
         until(lambda: not has_owner(environment, SECRETS))
     with Program(["kwalletd5"], environment) if locked else _logged_in(environment):
         until(lambda: has_owner(environment, SECRETS) and default_collection(environment) != "/")

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tests.functional import media
 from tests.functional.desktop import Desktop, Outcome
-from tests.wire import practice_document
+from tests.wire import other_roots, practice_document
+from tid_desktop.protocol.ohttp import KeyConfiguration
 from tid_desktop.protocol.profile import sign
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,12 +22,14 @@ ONION = "http://" + "a" * 56 + ".onion"
 HAND, OTHER_HAND = (Ed25519PrivateKey.from_private_bytes(bytes([number]) * 32) for number in (1, 2))
 NEXT_YEAR = (date.today() + timedelta(days=365)).isoformat()
 EVERY_MEMBER: dict[str, Any] = {
-    "service_id": "ab" * 16, "name": "Hotline", "address": ONION, "roots": "", "practice": False,
-    "keys": [{"key_id": "k1", "public": "ab" * 32}], "not_after": NEXT_YEAR, "relay": "https://relay.example",
+    "service_id": "ab" * 16, "name": "Hotline", "address": "https://hotline.example", "roots": other_roots(),
+    "practice": False, "keys": [{"key_id": "k1", "public": "ab" * 32}], "not_after": NEXT_YEAR,
+    "relay": "https://relay.example", "ohttp_keys": [KeyConfiguration(1, b"\xab" * 32).to_bytes().hex()],
     "onion": ONION, "reach": ["wide16"]}
 CHANGED: dict[str, Any] = {
-    "service_id": "cd" * 16, "name": "Hotlime", "address": ONION.replace("a", "b"), "roots": " ", "practice": True,
-    "keys": [{"key_id": "k1", "public": "cd" * 32}], "not_after": "2099-01-01", "relay": "https://other.example",
+    "service_id": "cd" * 16, "name": "Hotlime", "address": "https://hotlime.example", "roots": other_roots(),
+    "practice": True, "keys": [{"key_id": "k1", "public": "cd" * 32}], "not_after": "2099-01-01",
+    "relay": "https://other.example", "ohttp_keys": [KeyConfiguration(1, b"\xcd" * 32).to_bytes().hex()],
     "onion": ONION.replace("a", "b"), "reach": ["wide64"], "serves": ["adults"], "signal_types": ["md5"],
     "limits": {"items": 1, "fingerprints": 1, "video": 1}, "platforms": [{"name": "A", "signal_types": ["pdq"]}],
     "platforms_date": "2020-01-01", "contacts": [{"name": "A", "kind": "phone", "value": "110"}]}
@@ -75,9 +79,13 @@ def test_a_profile_that_was_doctored_in_any_member_is_refused(told: Callable[...
         assert (name, told(json.dumps(signed | {name: other[name]}).encode())) == (name, "bad_profile")
 
 
-def test_a_profile_that_has_ended_is_refused(told: Callable[..., str]) -> None:
+def test_with_a_profile_that_has_ended_nothing_is_handed_in_and_a_code_still_works(
+        desktop: Desktop, told: Callable[..., str], tmp_path: Path) -> None:
     yesterday = (date.today() - timedelta(days=1)).isoformat()
-    assert told(sign(document(not_after=yesterday), HAND)) == "profile_expired"
+    assert told(sign(document(not_after=yesterday), HAND)) == "code_incomplete"
+    sent = desktop.command("submit", media.jpeg(tmp_path), "--card-only", "--json",
+                           "--profile", tmp_path / "profile.json")
+    assert (sent.status, sent.data["error"]["code"]) == (1, "profile_expired")
 
 
 def test_only_the_hand_that_signed_the_installed_profile_can_change_it(told: Callable[..., str],

@@ -15,7 +15,7 @@ from tests.ui.walking import Walker
 from tid_desktop.case import code as case_code
 from tid_desktop.case.passphrase import is_locked
 from tid_desktop.case.vault import KeyringState, Vault
-from tid_desktop.errors import NotKept, PassphraseNeeded
+from tid_desktop.errors import KeyringLocked, NotKept, PassphraseNeeded
 from tid_desktop.flow.steps import Step
 from tid_desktop.ui import dialogs
 from tid_desktop.ui.application import Frame
@@ -324,6 +324,24 @@ def test_what_can_not_be_read_any_more_is_deleted_only_when_asked(keeper: Keeper
     page.over.question.sure.click()
     keeper.wait(lambda: page.notice.words == "This computer keeps no case.")
     assert keeper.vault.cases() == []
+
+
+def test_behind_a_locked_store_nobody_hears_that_no_case_is_kept(
+        keeper: Keeper, picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """KDE's store says that it is locked until the first program asks; others are until somebody unlocks them."""
+    keeper.to_sent(picture, keep=True)
+    keeper.another_day()
+    keeper.services.has_kept = lambda: False  # as the program says while the store is locked
+    with monkeypatch.context() as refusing:
+        refusing.setattr(keeper.drawer, "read", refuse)
+        page = keeper.to_kept()
+        keeper.wait(lambda: "This computer's password store is locked." in page.notice.words)
+    page.kept_button.click()  # and it asked; the person unlocked it
+    keeper.wait(lambda: page._list.count() == 1)
+
+
+def refuse(*, ask: bool = True) -> str | None:
+    raise KeyringLocked
 
 
 def test_what_can_not_be_read_any_more_need_not_stop_a_new_case(keeper: Keeper, picture: Path) -> None:
