@@ -46,7 +46,6 @@ def courier_main() -> int:
     from tid_desktop.client import courier, http, tor
     from tid_desktop.sandbox import lockdown
     courier.warm()
-    lockdown.harden()
     lockdown.lock_courier()
     courier.serve(framing.CHANNEL, handlers={"tor": tor.look}, http=http.open_client)
     return 0
