@@ -64,7 +64,7 @@ def desktop_without_keyring(screen: Screen) -> Iterator[Desktop]:
         yield opened
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def tor_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TorNetwork]:
     with open_network(tmp_path_factory.mktemp("tor")) as opened:
         yield opened
