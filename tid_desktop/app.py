@@ -15,7 +15,6 @@ import sys
 import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -103,7 +102,7 @@ def installed_signer() -> str | None:
     from tid_desktop.protocol.profile import Profile
     shipped = shipped_profile()
     try:
-        return None if shipped is None else Profile.load(shipped, today=date.min).signer
+        return None if shipped is None else Profile.load(shipped).signer
     except errors.BadProfile:  # it names nobody; and this copy has no hotline of its own then
         return None
 
@@ -193,7 +192,7 @@ class Program:
         if self.signed_hotline is None:
             return None
         from tid_desktop.protocol.profile import Profile
-        return Profile.load(self.signed_hotline, today=date.min, installed_signer=installed_signer())
+        return Profile.load(self.signed_hotline, installed_signer=installed_signer())
 
     @cached_property
     def practice_profile(self) -> Profile:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -69,7 +68,7 @@ class Intake:
 
     @property
     def profile(self) -> Profile:
-        return Profile.load((self.home / "profile.json").read_bytes(), today=date.min)
+        return Profile.load((self.home / "profile.json").read_bytes())
 
     @contextmanager
     def program(self) -> Iterator[Program]:

@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -118,7 +117,7 @@ def test_a_case_goes_its_whole_way_through_the_relay(desktop: Desktop, chain: Ch
 
 def test_where_the_chain_breaks_it_fails_and_nobody_else_is_asked(desktop: Desktop, chain: Chain,
                                                                   tmp_path: Path) -> None:
-    address = Profile.load(chain.hotline.profile.read_bytes(), today=date.today()).address
+    address = Profile.load(chain.hotline.profile.read_bytes()).address
     assert address == f"https://127.0.0.1:{chain.hotline.front.port}", "it would be there, and would answer"
     picture = media.jpeg(tmp_path)
     with chain.hotline.away():

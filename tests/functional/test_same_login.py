@@ -105,7 +105,7 @@ def _stopped(hotline: Hotline, days_ago: int) -> None:
 def test_whoever_has_the_helpers_code_can_look_and_nothing_they_make_of_it_changes_anything(
         desktop: Desktop, hotline: Hotline, tmp_path: Path) -> None:
     sent = submitted(desktop, hotline, tmp_path)
-    profile = Profile.load(hotline.profile.read_bytes(), today=date.today())
+    profile = Profile.load(hotline.profile.read_bytes())
     full = parse(sent["case_code"], profile)
     helper = status_code(full, profile)
     spoken = ("-", "--profile", hotline.profile, "--json")

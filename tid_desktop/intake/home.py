@@ -127,7 +127,7 @@ def open_home(home: Path) -> Home:
         settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
         signed = (home / "profile.json").read_bytes()
         keys = Keys(**{field.name: _read_key(home, field.name) for field in fields(Keys)})
-        profile = Profile.load(signed, today=date.min)
+        profile = Profile.load(signed)
         gateway = None if profile.relay is None else GatewayKeys(*(
             _read_key(home, name) for name in ("ohttp_present", "ohttp_next")))
         if (not {key.key_id for key in profile.keys} <= set(keys.opening)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, fields
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,7 +70,7 @@ def warm() -> None:
 
     key, case_id = os.urandom(32), "0" * 16
     practice = open_practice(None, key, (paths.assets() / "profiles" / "practice.json").read_bytes())
-    profile = Profile.load(practice.signed_profile, today=date.min)
+    profile = Profile.load(practice.signed_profile)
     http = practice.app.test_client()
     given = altcha.Challenge.from_dict(challenge.read_answer(
         http.post(CHALLENGE_PATH, data=challenge.request(), content_type=JSON).data))
@@ -96,7 +95,7 @@ def open_practice(folder: Path | None, column_key: bytes, template: bytes) -> Pr
     cipher = ColumnCipher(column_key)
     store, keys = _open_store(folder, cipher, column_key)
     signed = keys.sign(codec.parse(template, limit=MAX_PROFILE))
-    profile = Profile.load(signed, today=date.min)
+    profile = Profile.load(signed)
     return Practice(create_app(store, keys, profile, EASY), signed, Desk(store, profile), store)
 
 

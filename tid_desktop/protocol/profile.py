@@ -136,8 +136,8 @@ class Profile:
         return self.address.startswith("http:")
 
     @classmethod
-    def load(cls, data: bytes, *, today: date, installed_signer: str | None = None) -> Profile:
-        """Read a signed profile. Raises BadProfile, or ProfileExpired when ``not_after`` has passed.
+    def load(cls, data: bytes, *, installed_signer: str | None = None) -> Profile:
+        """Read a signed profile, also one past its last day: see ``check_current``. Raises BadProfile.
 
         ``installed_signer`` is the signer of the profile that this one would replace; another one is refused.
         """
@@ -147,15 +147,17 @@ class Profile:
             if installed_signer not in (None, signer):
                 raise MalformedMessage("signed by another key than the installed one")
             _verify(outer["profile"], signer, codec.text(outer["signature"], _HEX_128))
-            profile = _read(outer["profile"], signer, least_keys=1)
+            return _read(outer["profile"], signer, least_keys=1)
         except MalformedMessage:
             raise BadProfile from None
-        profile.check_current(today)
-        return profile
+
+    def is_current(self, today: date) -> bool:
+        """Whether anything may be handed in on this day; looking and stopping must stay possible after it."""
+        return today <= self.not_after
 
     def check_current(self, today: date) -> None:
-        """Raises ProfileExpired. Nothing may be handed in then; looking and stopping must stay possible."""
-        if today > self.not_after:
+        """Raises ProfileExpired where ``is_current`` says no."""
+        if not self.is_current(today):
             raise ProfileExpired
 
     @classmethod

@@ -6,7 +6,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -61,7 +61,7 @@ class Clock:
 
 def profile_for(hotline: Hotline, address: str = "https://localhost:1", roots: str | None = None) -> Profile:
     signed = hotline.profile(address, other_roots() if roots is None else roots)
-    return Profile.load(signed, today=date.today())
+    return Profile.load(signed)
 
 
 def ask(hotline: Hotline, request: Request, meter: Meter | None = None, profile: Profile | None = None) -> Answer:

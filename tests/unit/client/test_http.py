@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ ONION = "http://" + "a" * 56 + ".onion"
 
 
 def profile_of(server: TlsServer) -> Profile:
-    return Profile.load(Hotline().profile(server.address, server.roots), today=date.today())
+    return Profile.load(Hotline().profile(server.address, server.roots))
 
 
 def test_only_four_headers_reach_the_wire_whatever_the_client_would_like_to_say() -> None:
@@ -78,7 +77,7 @@ def test_roots_of_the_system_are_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_
     interceptor.cert_pem.write_to_path(str(tmp_path / "school.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "school.pem"))
     with TlsServer(interceptor) as server:
-        profile = Profile.load(Hotline().profile(server.address, other_roots()), today=date.today())
+        profile = Profile.load(Hotline().profile(server.address, other_roots()))
         with http.open_client(profile) as client, pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
             client.post(server.address, content=b"x")
     assert (server.connections, server.handshakes, server.plain_bytes) == (1, 0, 0)
@@ -86,7 +85,7 @@ def test_roots_of_the_system_are_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_
 
 def test_practice_is_not_for_this_client_and_an_onion_only_with_a_proxy() -> None:
     practice = Profile.template(canonical(practice_document()))
-    onion = Profile.load(Hotline().profile(ONION, ""), today=date.today())
+    onion = Profile.load(Hotline().profile(ONION, ""))
     proxy = httpx.Proxy("socks5h://127.0.0.1:1")
     for profile, way in ((practice, None), (practice, proxy), (onion, None)):
         with pytest.raises(BadProfile):

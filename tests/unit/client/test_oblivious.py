@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable
-from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,7 +27,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 def profile_of(relay: Relay, address: str = RELAY, roots: str | None = None) -> Profile:
-    return Profile.load(relay.profile(address, roots or other_roots()), today=date.today())
+    return Profile.load(relay.profile(address, roots or other_roots()))
 
 
 def ask(relay: Relay, request: Request, handler: Handler | None = None, profile: Profile | None = None) -> Answer:
@@ -106,7 +105,7 @@ def test_the_longest_address_still_fits_its_length() -> None:
     relay = Relay()
     longest = "https://" + ".".join(["a" * 60] * 3) + ".example"
     signed = relay.profile(RELAY, other_roots(), address=longest)
-    profile = Profile.load(signed, today=date.today())
+    profile = Profile.load(signed)
     ask(relay, create(), profile=profile)
     assert {len(seen.read()) for seen in relay.seen} == {ohttp.REQUEST_LENGTHS[0]}
 
@@ -235,7 +234,7 @@ def test_with_a_relay_in_the_profile_the_client_speaks_with_the_relay_alone() ->
         server.behave = relay.over
         address = hotline.address.replace("localhost", "127.0.0.1")
         signed = relay.profile(server.address, server.roots, address=address)
-        profile = Profile.load(signed, today=date.today())
+        profile = Profile.load(signed)
         with http.open_client(profile) as client:
             exchange.exchange(client, profile, status().to_bytes(None))
     assert [request.op for request in relay.hotline.asked] == [Op.STATUS]
@@ -249,7 +248,7 @@ def test_with_the_relay_gone_it_fails_and_nobody_else_is_asked() -> None:
         gone = server.address
     with TlsServer(server.authority) as hotline:
         address = hotline.address.replace("localhost", "127.0.0.1")
-        profile = Profile.load(relay.profile(gone, server.roots, address=address), today=date.today())
+        profile = Profile.load(relay.profile(gone, server.roots, address=address))
         meter = Meter()
         with http.open_client(profile) as client, pytest.raises(errors.Unreachable):
             exchange.exchange(client, profile, status().to_bytes(None), meter=meter)

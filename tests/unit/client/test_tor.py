@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -199,7 +198,7 @@ def test_a_hotline_without_an_onion_is_reached_through_tor_too_and_its_certifica
 
 def test_the_relay_is_left_out_on_the_way_to_an_onion_only() -> None:
     signed = Hotline().profile("https://hotline.example", other_roots(), onion=ONION)
-    profile = replace(Profile.load(signed, today=date.today()), relay="https://relay.example")
+    profile = replace(Profile.load(signed), relay="https://relay.example")
     assert (tor.routed(profile).address, tor.routed(profile).relay) == (ONION, None)
     assert tor.routed(replace(profile, onion=None)).relay == "https://relay.example"
 
@@ -241,7 +240,7 @@ def test_a_hotline_that_never_answers_through_tor_is_left_in_time(
         hotline: Hotline, behind: PlainServer, socks: SocksServer) -> None:
     ended = threading.Event()
     behind.behave = lambda _connection, _seen: ended.wait(30)
-    profile = Profile.load(hotline.profile(ONION, ""), today=date.today())
+    profile = Profile.load(hotline.profile(ONION, ""))
     proxy = tor.Circuits().proxy("a case", socks.port)
     with http.open_client(profile, proxy) as client, pytest.raises(errors.TooSlow):
         exchange.exchange(client, profile, status().to_bytes(None), seconds=0.3)

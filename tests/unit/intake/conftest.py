@@ -38,7 +38,7 @@ class Hotline:
     def __post_init__(self) -> None:
         template = (paths.assets() / "profiles" / "practice.json").read_bytes()
         signed = self.keys.sign(codec.parse(template, limit=1 << 20))
-        self.profile = replace(Profile.load(signed, today=self.today), limits=self.limits)
+        self.profile = replace(Profile.load(signed), limits=self.limits)
         self.cipher = ColumnCipher(self.keys.column)
         self.service = Service(self.store, self.cipher, self.profile, lambda: self.today)
         self.desk = Desk(self.store, self.profile, lambda: self.today)

@@ -47,7 +47,7 @@ def test_the_profile_is_signed_by_the_home_and_names_both_its_keys(folder: Path)
     authority = trustme.CA()
     make(folder, address="https://intake.example", roots=authority.cert_pem.bytes().decode())
     opened = home.open_home(folder)
-    profile = Profile.load((folder / "profile.json").read_bytes(), today=YEAR_END)
+    profile = Profile.load((folder / "profile.json").read_bytes())
     assert profile == opened.profile
     assert (profile.name, profile.address, profile.not_after) == ("Harbour", "https://intake.example", YEAR_END)
     assert not profile.practice
@@ -60,7 +60,7 @@ def test_the_profile_is_signed_by_the_home_and_names_both_its_keys(folder: Path)
 def test_a_second_address_for_tor_is_in_the_signed_profile(folder: Path, tmp_path: Path) -> None:
     https = {"address": "https://intake.example", "roots": trustme.CA().cert_pem.bytes().decode()}
     make(folder, onion=ONION, **https)
-    profile = Profile.load((folder / "profile.json").read_bytes(), today=YEAR_END)
+    profile = Profile.load((folder / "profile.json").read_bytes())
     assert (profile.address, profile.onion, profile.needs_tor) == ("https://intake.example", ONION, False)
     with pytest.raises(errors.BadProfile):
         make(tmp_path / "another", onion="http://intake.example", **https)

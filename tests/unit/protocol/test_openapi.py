@@ -125,7 +125,7 @@ def _load(document: Any) -> None:
         raise BadProfile
     if document.get("signature") == good()["SignedProfile"]["signature"]:  # what is altered is well signed, too
         document["signature"] = SIGNER.sign(b"tid-desktop profile v1\0" + canonical(document["profile"])).hex()
-    Profile.load(canonical(document), today=date(2026, 1, 1))
+    Profile.load(canonical(document)).check_current(date(2026, 1, 1))
 
 
 READERS: dict[str, Callable[[Any], None]] = {

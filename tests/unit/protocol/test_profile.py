@@ -18,7 +18,6 @@ from tid_desktop.protocol.ohttp import KeyConfiguration
 from tid_desktop.protocol.profile import Profile, Reach, Serves, sign
 
 SIGNER = Ed25519PrivateKey.from_private_bytes(bytes(32))
-TODAY = date(2026, 11, 23)
 ROOTS = trustme.CA().cert_pem.bytes().decode()
 ONION = "http://" + "a" * 56 + ".onion"
 PUBLIC = {"key_id": "k1", "public": "ab" * 32}
@@ -31,10 +30,6 @@ def document(**changes: Any) -> dict[str, Any]:
     return practice_document(**base | changes)
 
 
-def load(data: bytes, **arguments: Any) -> Profile:
-    return Profile.load(data, **{"today": TODAY} | arguments)
-
-
 def forged(contents: dict[str, Any]) -> bytes:
     """What ``sign`` would refuse to sign, well signed."""
     signature = SIGNER.sign(b"tid-desktop profile v1\0" + canonical(contents)).hex()
@@ -43,7 +38,7 @@ def forged(contents: dict[str, Any]) -> bytes:
 
 
 def test_a_signed_profile_says_who_the_hotline_is() -> None:
-    loaded = load(sign(document(), SIGNER))
+    loaded = Profile.load(sign(document(), SIGNER))
     assert (loaded.name, loaded.address, loaded.practice) == ("Hotline", "https://hotline.example", False)
     assert loaded.keys[0].public == b"\xab" * 32
     assert loaded.serves == (Serves.UNDER_18, Serves.ADULTS)
@@ -54,16 +49,16 @@ def test_a_signed_profile_says_who_the_hotline_is() -> None:
 
 def test_a_file_may_be_laid_out_for_people() -> None:
     laid_out = json.dumps(json.loads(sign(document(), SIGNER)), indent=2).encode()
-    assert load(laid_out) == load(sign(document(), SIGNER))
+    assert Profile.load(laid_out) == Profile.load(sign(document(), SIGNER))
 
 
 def test_wide_sets_are_offered_only_where_the_hotline_says_so() -> None:
-    assert load(sign(document(), SIGNER)).reach == ()
-    assert load(sign(document(reach=["wide16"]), SIGNER)).reach == (Reach.WIDE_16,)
+    assert Profile.load(sign(document(), SIGNER)).reach == ()
+    assert Profile.load(sign(document(reach=["wide16"]), SIGNER)).reach == (Reach.WIDE_16,)
 
 
 def test_relay_and_onion_may_be_named() -> None:
-    loaded = load(sign(document(**RELAY, onion=ONION), SIGNER))
+    loaded = Profile.load(sign(document(**RELAY, onion=ONION), SIGNER))
     assert (loaded.relay, loaded.onion) == ("https://relay.example", ONION)
     assert [(key.key_id, key.public) for key in loaded.ohttp_keys] == [(1, b"\xcd" * 32)]
 
@@ -71,7 +66,7 @@ def test_relay_and_onion_may_be_named() -> None:
 @pytest.mark.parametrize("relay", ["https://relay.example/hotline", "https://relay.example:8443/a/b",
                                    "https://hotline.example.org", "https://hotline.test", "https://127.0.0.1:1"])
 def test_a_relay_is_somebody_elses_and_may_have_a_path(relay: str) -> None:
-    assert load(sign(document(**RELAY | {"relay": relay}), SIGNER)).relay == relay
+    assert Profile.load(sign(document(**RELAY | {"relay": relay}), SIGNER)).relay == relay
 
 
 @pytest.mark.parametrize(("address", "relay", "more"), [
@@ -85,7 +80,7 @@ def test_a_relay_is_somebody_elses_and_may_have_a_path(relay: str) -> None:
 def test_a_relay_of_the_hotlines_own_is_refused(address: str, relay: str, more: dict[str, str]) -> None:
     contents = document(address=address, **RELAY | {"relay": relay} | more)
     with pytest.raises(BadProfile):
-        load(forged(contents))
+        Profile.load(forged(contents))
     with pytest.raises(BadProfile):
         sign(contents, SIGNER)
 
@@ -99,12 +94,12 @@ def test_a_relay_of_the_hotlines_own_is_refused(address: str, relay: str, more: 
 ])
 def test_a_relay_and_its_keys_come_together_and_lead_to_a_hotline(changes: dict[str, Any]) -> None:
     with pytest.raises(BadProfile):
-        load(forged(document(**RELAY | changes)))
+        Profile.load(forged(document(**RELAY | changes)))
 
 
 def test_two_keys_are_there_around_a_change_of_keys() -> None:
     following = {"key_id": "k2", "public": "cd" * 32}
-    assert [key.key_id for key in load(sign(document(keys=[PUBLIC, following]), SIGNER)).keys] == ["k1", "k2"]
+    assert [key.key_id for key in Profile.load(sign(document(keys=[PUBLIC, following]), SIGNER)).keys] == ["k1", "k2"]
 
 
 @pytest.mark.parametrize("change", [{"name": "Another"}, {"address": "https://evil.example"}, {"keys": [
@@ -113,33 +108,34 @@ def test_a_changed_profile_no_longer_fits_its_signature(change: dict[str, Any]) 
     file = json.loads(sign(document(), SIGNER))
     file["profile"] |= change
     with pytest.raises(BadProfile):
-        load(canonical(file))
+        Profile.load(canonical(file))
 
 
 def test_a_signature_for_something_else_is_refused() -> None:
     file = json.loads(sign(document(), SIGNER))
     for signature in (SIGNER.sign(canonical(file["profile"])).hex(), "00" * 64, "zz" * 64, ""):
         with pytest.raises(BadProfile):
-            load(canonical(file | {"signature": signature}))
+            Profile.load(canonical(file | {"signature": signature}))
 
 
 def test_a_new_profile_must_be_signed_by_the_installed_ones_signer() -> None:
-    installed = load(sign(document(), SIGNER))
-    renewed = load(sign(document(name="Renamed"), SIGNER), installed_signer=installed.signer)
+    installed = Profile.load(sign(document(), SIGNER))
+    renewed = Profile.load(sign(document(name="Renamed"), SIGNER), installed_signer=installed.signer)
     assert renewed.name == "Renamed"
     with pytest.raises(BadProfile):
-        load(sign(document(), Ed25519PrivateKey.generate()), installed_signer=installed.signer)
+        Profile.load(sign(document(), Ed25519PrivateKey.generate()), installed_signer=installed.signer)
 
 
 def test_a_profile_ends_after_its_last_day() -> None:
-    signed = sign(document(), SIGNER)
-    assert load(signed, today=date(2027, 1, 1))
+    profile = Profile.load(sign(document(), SIGNER))
+    profile.check_current(date(2027, 1, 1))
+    assert profile.is_current(date(2027, 1, 1))
     with pytest.raises(ProfileExpired):
-        load(signed, today=date(2027, 1, 1) + timedelta(days=1))
+        profile.check_current(date(2027, 1, 1) + timedelta(days=1))
 
 
 def test_a_hint_tells_hotlines_apart_in_five_bits() -> None:
-    hints = {load(sign(document(service_id=f"{n:02x}" + "0" * 30), SIGNER)).hint for n in range(256)}
+    hints = {Profile.load(sign(document(service_id=f"{n:02x}" + "0" * 30), SIGNER)).hint for n in range(256)}
     assert hints == set(range(32))
 
 
@@ -147,7 +143,7 @@ def test_a_hint_tells_hotlines_apart_in_five_bits() -> None:
     "https://hotline.example", "https://hotline.example:8443", "https://localhost:8443", "https://127.0.0.1:1", ONION])
 def test_addresses_that_are_safe(address: str) -> None:
     roots = "" if address == ONION else ROOTS
-    assert load(sign(document(address=address, roots=roots), SIGNER)).address == address
+    assert Profile.load(sign(document(address=address, roots=roots), SIGNER)).address == address
 
 
 @pytest.mark.parametrize("address", [
@@ -160,14 +156,14 @@ def test_addresses_that_are_safe(address: str) -> None:
 ])
 def test_addresses_that_are_not(address: object) -> None:
     with pytest.raises(BadProfile):
-        load(forged(document(address=address)))
+        Profile.load(forged(document(address=address)))
 
 
 def test_the_practice_address_belongs_to_practice_and_to_nothing_else() -> None:
     practice = {"practice": True, "roots": ""}
-    assert load(sign(document(**practice, address="https://practice.invalid"), SIGNER)).practice
+    assert Profile.load(sign(document(**practice, address="https://practice.invalid"), SIGNER)).practice
     with pytest.raises(BadProfile):
-        load(forged(document(**practice)))
+        Profile.load(forged(document(**practice)))
 
 
 @pytest.mark.parametrize("changes", [
@@ -188,27 +184,27 @@ def test_the_practice_address_belongs_to_practice_and_to_nothing_else() -> None:
 ])
 def test_a_profile_that_breaks_a_rule_is_refused_however_well_it_is_signed(changes: dict[str, Any]) -> None:
     with pytest.raises(BadProfile):
-        load(forged(document(**changes)))
+        Profile.load(forged(document(**changes)))
     with pytest.raises(BadProfile):
         sign(document(**changes), SIGNER)
 
 
 def test_an_onion_needs_no_certificate_and_has_none() -> None:
     with pytest.raises(BadProfile):
-        load(forged(document(address=ONION)))
+        Profile.load(forged(document(address=ONION)))
 
 
 @pytest.mark.parametrize("kind", ["email", "phone", "web"])
 def test_a_contact_can_be_reached(kind: str) -> None:
     value = {"email": "help@hotline.example", "phone": "+1 (800) 555-0100", "web": "https://hotline.example/talk"}[kind]
     contact = {"name": "Talk to us", "kind": kind, "value": value}
-    assert load(sign(document(contacts=[contact]), SIGNER)).contacts[0].value == value
+    assert Profile.load(sign(document(contacts=[contact]), SIGNER)).contacts[0].value == value
 
 
 def test_a_file_that_is_too_long_or_no_file_at_all_is_refused() -> None:
     for data in (b"", b"[]", b"{}", b" " * (profile.MAX_PROFILE + 1)):
         with pytest.raises(BadProfile):
-            load(data)
+            Profile.load(data)
 
 
 def test_the_shipped_practice_document_is_whole_but_for_its_keys() -> None:
@@ -217,7 +213,7 @@ def test_the_shipped_practice_document_is_whole_but_for_its_keys() -> None:
     assert (template.name, template.practice, template.keys) == ("Practice", True, ())
     assert all(platform.name.startswith("Example") for platform in template.platforms)
     signed = sign(json.loads(data) | {"keys": [PUBLIC]}, SIGNER)
-    assert load(signed).service_id == template.service_id
+    assert Profile.load(signed).service_id == template.service_id
 
 
 @pytest.mark.parametrize("changes", [{"keys": [PUBLIC]}, {"practice": False, "address": "https://hotline.example",

@@ -142,7 +142,7 @@ def home_page(hotline: Profile | None) -> Page:
 
 def can_send(hotline: Profile | None) -> bool:
     """Whether anything may be handed in, as far as this computer's clock can tell."""
-    return hotline is not None and date.today() <= hotline.not_after
+    return hotline is not None and hotline.is_current(date.today())
 
 
 def _told(key: str) -> str:
