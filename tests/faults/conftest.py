@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.drawer import Drawer
 from tests.faults.person import Hotline, Person
 from tests.faults.table import Row, Tell, lines, row
 from tests.wire import TlsServer
@@ -43,19 +44,6 @@ def tell(request: pytest.FixtureRequest) -> Iterator[Tell]:
     if request.node.stash.get(PASSED, False):
         assert rows, "a test of a fault says what came of it"
         request.config.stash.setdefault(ROWS, []).extend(rows)
-
-
-class Drawer:
-    """A password store that lies open."""
-
-    def __init__(self) -> None:
-        self.entry: str | None = None
-
-    def read(self, *, ask: bool = True) -> str | None:
-        return self.entry
-
-    def write(self, entry: str) -> None:
-        self.entry = entry
 
 
 @pytest.fixture

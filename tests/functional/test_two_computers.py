@@ -33,10 +33,10 @@ COMPUTERS: dict[str, dict[str, str]] = {
 }
 
 
-def run(folder: Path, computer: Mapping[str, str], command: Sequence[str | Path]) -> Outcome:
+def run(folder: Path, computer: Mapping[str, str], command: Sequence[str | Path], given: str = "") -> Outcome:
     environment = {"PATH": os.environ["PATH"]} | fresh_home(folder) | dict(computer)
     done = subprocess.run([*map(str, command)], env=environment, cwd=environment["HOME"], text=True,
-                          capture_output=True, timeout=PATIENCE, check=False)
+                          input=given, capture_output=True, timeout=PATIENCE, check=False)
     return Outcome(done.returncode, done.stdout, done.stderr)
 
 
@@ -90,14 +90,10 @@ def test_all_that_one_case_does_looks_alike_from_outside(tmp_path: Path) -> None
         profile.write_bytes(hotline.profile(server.address, server.roots))
         sent = run(tmp_path / "a", {}, tideline("submit", media.jpeg(tmp_path), "--card-only", "--profile", profile,
                                                 "--json"))
-        code = tmp_path / "code"
-        code.write_text(sent.data["case_code"])
         # The scripted hotline answers for one case only; what counts is what it is asked.
-        for number, command in enumerate(("status", "withdraw", "undo")):
-            with code.open() as typed:
-                environment = {"PATH": os.environ["PATH"]} | fresh_home(tmp_path / str(number))
-                subprocess.run(tideline(command, "-", "--profile", profile), env=environment, stdin=typed,
-                               capture_output=True, timeout=PATIENCE, check=True)
+        for command in ("status", "withdraw", "undo"):
+            done = run(tmp_path / command, {}, tideline(command, "-", "--profile", profile), sent.data["case_code"])
+            assert done.status == 0, done
     asked = [Op.CREATE, Op.STATUS, Op.STATUS, Op.WITHDRAW, Op.STATUS, Op.UNDO]
     assert [request.op for request in hotline.asked] == asked
     assert len({len(seen.body) for seen in server.seen}) == 1

@@ -1,10 +1,8 @@
 """What the tests of the window share: a frame around pages, and ways to look at it as a person or a tool would."""
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -18,18 +16,6 @@ from tid_desktop.settings import Settings
 from tid_desktop.ui import i18n, theme
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.services import PrivacyState
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def load(name: str) -> ModuleType:
-    """A script of ``packaging/`` as a module."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 class Exits:

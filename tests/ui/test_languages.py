@@ -18,7 +18,7 @@ from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import ROOT, load
+from tests.scripts import ROOT, load
 from tid_desktop.settings import Settings
 from tid_desktop.ui import i18n
 from tid_desktop.ui.application import Frame

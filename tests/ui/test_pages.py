@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import load, shown
+from tests.scripts import load
+from tests.ui.conftest import shown
 from tid_desktop.settings import Settings
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages import PAGES

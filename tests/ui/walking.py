@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import httpx
 from pytestqt.qtbot import QtBot
 
+from tests.drawer import Drawer
 from tid_desktop import paths
 from tid_desktop.case.service import CaseService
 from tid_desktop.case.vault import KeyringState, Vault
@@ -57,19 +58,6 @@ def _hashed(path: Path, progress: Callable[[float], None], wish: Wish) -> MediaR
             return media.hash_file(stream, path.stat().st_size, progress, wish)
     except OSError:
         return MediaReport(FileStatus(Gone.code))
-
-
-class Drawer:
-    """A password store that lies open."""
-
-    def __init__(self) -> None:
-        self.entry: str | None = None
-
-    def read(self, *, ask: bool = True) -> str | None:
-        return self.entry
-
-    def write(self, entry: str) -> None:
-        self.entry = entry
 
 
 class Hotline:

@@ -1,7 +1,6 @@
 """packaging/dev.py: what it decides before it starts anything."""
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import sys
@@ -11,18 +10,14 @@ from types import ModuleType
 
 import pytest
 
+from tests.scripts import load
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
 def dev() -> ModuleType:
-    """The script as a module; packaging/ is no package, and must not hide the library of that name."""
-    spec = importlib.util.spec_from_file_location("dev", ROOT / "packaging" / "dev.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("dev")
 
 
 def test_every_command_is_explained_in_the_help(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 import tomllib
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.scripts import load
 from tests.unit.ui.test_words import SOURCES, said
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,13 +93,7 @@ def test_every_test_that_security_names_exists() -> None:
 
 @pytest.fixture
 def script() -> ModuleType:
-    """packaging/promises.py as a module; packaging/ is no package."""
-    spec = importlib.util.spec_from_file_location("promises", ROOT / "packaging" / "promises.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("promises")
 
 
 def ended(script: ModuleType, **results: list[bool]) -> Any:

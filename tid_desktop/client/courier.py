@@ -81,7 +81,7 @@ class Courier:
     def _configure(self, signed: str) -> None:
         if self._signed not in (None, signed):
             raise errors.BadProfile
-        # Whatever the clock says: an old profile is for looking and stopping, as exchange.py sees to.
+        # An old profile is for looking and stopping, as exchange.py sees to.
         self._profile = Profile.load(signed.encode("utf-8"))
         self._signed = signed
 
