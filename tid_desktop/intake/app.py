@@ -13,8 +13,8 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from tid_desktop import errors, log
-from tid_desktop.intake.columns import ColumnCipher
 from tid_desktop.intake.gateway import add_gateway
+from tid_desktop.intake.itemkeys import DayKeys, ItemKeys, OneKey
 from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty, ProofOfWork
 from tid_desktop.intake.refusal import Refusal
@@ -31,12 +31,13 @@ _log = log.get("intake")
 
 
 def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficulty,
-               gateway: GatewayKeys | None = None) -> Flask:
+               gateway: GatewayKeys | None = None, days: DayKeys | None = None) -> Flask:
     """The WSGI app of one hotline. Deletes what is past its time to undo before it returns.
 
-    With keys for a ``gateway`` it also answers what comes through a relay.
+    With keys for a ``gateway`` it also answers what comes through a relay. Without ``days`` the column key stands for
+    every day's.
     """
-    service = Service(store, ColumnCipher(keys.column), profile)
+    service = Service(store, ItemKeys(days or OneKey(keys.column), keys.column), profile)
     service.purge_daily()
     intake = Intake(service, ProofOfWork(keys.altcha, difficulty), keys.opening, profile.service_id)
     app = Flask("tid_desktop.intake", static_folder=None)

@@ -149,7 +149,7 @@ def _serve(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake.app import create_app
 
     opened = home.open_home(args.home)
-    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty, opened.gateway)
+    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty, opened.gateway, opened.days)
     try:
         server.serve(app, args.host, args.port, threads=opened.threads, ready=output.listening)
     finally:

@@ -108,7 +108,7 @@ class Desk:
             for row in _items(connection, case_id):
                 if row.state in (State.RECEIVED, State.REJECTED) and not row.purged:
                     records.change_item(connection, row, active=True, state=State.ACCEPTED, reason=None,
-                                        keep_until=None)
+                                        keep_until=None, accepted_on=self._today())
 
     def reject(self, case_id: str, reason: str) -> None:
         """Reject every item that isn't withdrawn: its fingerprints rest at once and are deleted after seven days.
@@ -131,7 +131,7 @@ class Desk:
         with self._store.writing() as connection:
             if not any(row.item == item and row.state is State.ACCEPTED for row in _items(connection, case_id)):
                 raise NoSuchItem
-            key = {"case_id": case_id, "item": item, "platform": platform}
+            key = {"case_id": case_id, "item": item, "platform": platform, "entry": ""}
             records.set_feedback(connection, key, word, self._today())
 
     def play(self, arguments: dict[str, Any]) -> dict[str, Any]:

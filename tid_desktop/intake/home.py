@@ -3,6 +3,7 @@
     HOME/intake.toml        settings, with comments
     HOME/profile.json       the signed profile: goes into the hotline's copies of the program
     HOME/keys/*.key         hex, one key a file, mode 0600; ohttp-*.key only where the profile names a relay
+    HOME/keys/days/*.key    a key for each day (itemkeys.py)
     HOME/intake.sqlite3     the database, unless intake.toml names another one
 """
 from __future__ import annotations
@@ -22,6 +23,7 @@ from sqlalchemy.exc import ArgumentError
 
 from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
+from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.store import Store
@@ -74,6 +76,7 @@ class Home:
     difficulty: Difficulty
     threads: int
     store: Store
+    days: FolderKeys
     gateway: GatewayKeys | None = None
 
 
@@ -134,7 +137,8 @@ def open_home(home: Path) -> Home:
                 or not {key.key_id for key in profile.ohttp_keys} <= set(gateway.opening if gateway else ())):
             raise BadHome  # nobody's request could be opened
         return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
-                    Store(_database_url(home, settings["database"]["url"])), gateway)
+                    Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
+                    gateway)
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
 

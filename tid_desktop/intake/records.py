@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
 
 from tid_desktop.intake.columns import ColumnCipher
-from tid_desktop.intake.tables import CASES, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
+from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
 from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
+
+# What a platform did for one copy isn't undone by its leaving another one up.
+STRENGTH = (PlatformState.NO_ANSWER, PlatformState.LEFT_UP, PlatformState.LOOKING, PlatformState.CONFIRMED,
+            PlatformState.BLOCKED, PlatformState.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class ItemRow:
     reason: str | None
     keep_until: date | None
     purged: bool
+    accepted_on: date | None = None
 
 
 _ITEM_COLUMNS = tuple(ITEMS.c[name] for name in ItemRow.__dataclass_fields__)
@@ -72,24 +77,73 @@ def _item(row: Row[Any]) -> ItemRow:
 
 
 def add_item(connection: Connection, row: ItemRow, position: int, fingerprints: Sequence[Fingerprint],
-             cipher: ColumnCipher) -> None:
-    """Write an item and its fingerprints, whose values are sealed."""
+             key: tuple[bytes, ColumnCipher], today: date) -> None:
+    """Write an item and its fingerprints, whose values are sealed; ``key`` is what ItemKeys.new gave."""
+    sealed_key, cipher = key
     connection.execute(insert(ITEMS).values({name: getattr(row, name) for name in ItemRow.__dataclass_fields__}
-                                            | {"position": position}))
+                                            | {"position": position, "sealed_key": sealed_key, "key_day": today}))
     connection.execute(insert(FINGERPRINTS), [
         {"case_id": row.case_id, "item": row.item, "position": number, "active": True,
          "signal_type": fingerprint.signal_type, "stands_for": fingerprint.stands_for,
          "quality": fingerprint.quality, "at": fingerprint.at,
-         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), "fingerprints", row.case_id, row.item, str(number))}
+         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), *_place(row.case_id, row.item, number))}
         for number, fingerprint in enumerate(fingerprints)])
 
 
+def _place(case_id: str, item: str, position: int) -> tuple[str, ...]:
+    """What a sealed value is bound to."""
+    return "fingerprints", case_id, item, str(position)
+
+
 def change_item(connection: Connection, row: ItemRow, *, active: bool, **changes: object) -> None:
-    """Change an item's columns and make its fingerprints active or not."""
-    here = and_(ITEMS.c.case_id == row.case_id, ITEMS.c.item == row.item)
-    connection.execute(update(ITEMS).where(here).values(**changes))
-    connection.execute(update(FINGERPRINTS).where(FINGERPRINTS.c.case_id == row.case_id,
-                                                  FINGERPRINTS.c.item == row.item).values(active=active))
+    """Change an item's columns, make its fingerprints active or not, and have the publisher look at it."""
+    connection.execute(update(ITEMS).where(_this_item(row.case_id, row.item)).values(**changes, to_publish=True))
+    connection.execute(update(FINGERPRINTS).where(_its_values(row.case_id, row.item)).values(active=active))
+
+
+def _this_item(case_id: str, item: str) -> ColumnElement[bool]:
+    return and_(ITEMS.c.case_id == case_id, ITEMS.c.item == item)
+
+
+def _its_values(case_id: str, item: str) -> ColumnElement[bool]:
+    return and_(FINGERPRINTS.c.case_id == case_id, FINGERPRINTS.c.item == item)
+
+
+def key_days(connection: Connection) -> set[date]:
+    """The days whose keys items are under."""
+    return set(connection.scalars(select(ITEMS.c.key_day).where(ITEMS.c.key_day.is_not(None)).distinct()))
+
+
+def items_under_older_keys(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str, bytes, date]]:
+    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key."""
+    older = or_(ITEMS.c.key_day < today, and_(ITEMS.c.key_day.is_(None), ~ITEMS.c.purged))
+    return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item, ITEMS.c.sealed_key, ITEMS.c.key_day)
+                              .where(older).limit(limit)).all()
+
+
+def set_item_key(connection: Connection, case_id: str, item: str, sealed_key: bytes, today: date) -> None:
+    """The item's key, sealed under today's."""
+    connection.execute(update(ITEMS).where(_this_item(case_id, item)).values(sealed_key=sealed_key, key_day=today))
+
+
+def reseal_values(connection: Connection, case_id: str, item: str, before: ColumnCipher, after: ColumnCipher) -> None:
+    """Bring an item's values from one cipher under another."""
+    for position, sealed in connection.execute(select(FINGERPRINTS.c.position, FINGERPRINTS.c.sealed)
+                                               .where(_its_values(case_id, item))).all():
+        place = _place(case_id, item, position)
+        connection.execute(update(FINGERPRINTS).where(_its_values(case_id, item), FINGERPRINTS.c.position == position)
+                           .values(sealed=after.seal(before.open(sealed, *place), *place)))
+
+
+def forget_values(connection: Connection, case_id: str, item: str) -> None:
+    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone."""
+    entries = connection.scalars(select(FINGERPRINTS.c.entry).where(_its_values(case_id, item),
+                                                                    FINGERPRINTS.c.entry.is_not(None))).all()
+    connection.execute(delete(FINGERPRINTS).where(_its_values(case_id, item)))
+    connection.execute(update(ITEMS).where(_this_item(case_id, item)).values(purged=True, sealed_key=None,
+                                                                            key_day=None))
+    alone = ~select(FINGERPRINTS.c.entry).where(FINGERPRINTS.c.entry == FEED.c.number).exists()
+    connection.execute(update(FEED).where(FEED.c.number.in_(entries), alone).values(value_mac=None))
 
 
 def signal_types(connection: Connection, case_id: str) -> dict[str, set[str]]:
@@ -102,14 +156,18 @@ def signal_types(connection: Connection, case_id: str) -> dict[str, set[str]]:
 
 
 def feedback_of(connection: Connection, case_id: str) -> dict[tuple[str, str], PlatformState]:
-    """State by (item, platform)."""
+    """State by (item, platform): the strongest of what it said of the item's values."""
     rows = connection.execute(select(FEEDBACK.c.item, FEEDBACK.c.platform, FEEDBACK.c.state)
                               .where(FEEDBACK.c.case_id == case_id))
-    return {(item, platform): PlatformState(state) for item, platform, state in rows}
+    found: dict[tuple[str, str], PlatformState] = {}
+    for item, platform, word in rows:
+        state = PlatformState(word)
+        found[item, platform] = max(found.get((item, platform), state), state, key=STRENGTH.index)
+    return found
 
 
 def set_feedback(connection: Connection, key: dict[str, str], state: str, today: date) -> None:
-    """Replace what a platform said; ``key`` has case_id, item and platform."""
+    """Replace what a platform said; ``key`` has case_id, item, platform, and entry ("" for the whole item)."""
     connection.execute(delete(FEEDBACK).where(*(FEEDBACK.c[name] == value for name, value in key.items())))
     connection.execute(insert(FEEDBACK).values(**key, state=state, told_on=today))
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tid_desktop import errors
 from tid_desktop.intake import records
-from tid_desktop.intake.columns import ColumnCipher
+from tid_desktop.intake.itemkeys import ItemKeys
 from tid_desktop.intake.proof import Solved
 from tid_desktop.intake.records import ItemRow
 from tid_desktop.intake.refusal import Refusal
@@ -48,10 +48,10 @@ def today_utc() -> date:
 class Service:
     """The operations on one store. Safe for threads."""
 
-    def __init__(self, store: Store, cipher: ColumnCipher, profile: Profile,
+    def __init__(self, store: Store, item_keys: ItemKeys, profile: Profile,
                  today: Callable[[], date] = today_utc) -> None:
         self._store = store
-        self._cipher = cipher
+        self._item_keys = item_keys
         self._platforms = profile.platforms
         self._limits = profile.limits
         self._today = today
@@ -113,10 +113,12 @@ class Service:
                for item in request.added if item.item in known):
             raise Refusal(Code.CASE_DIFFERS)
         self._check_limits(present, new)
+        today = self._today()
         for position, item in enumerate(new, start=len(present)):
             row = ItemRow(request.case_id, item.item, item.kind, len(item.fingerprints), _content_hash(item, request),
                           State.RECEIVED, state_before=None, reason=None, keep_until=None, purged=False)
-            records.add_item(connection, row, position, item.fingerprints, self._cipher)
+            key = self._item_keys.new(request.case_id, item.item, today)
+            records.add_item(connection, row, position, item.fingerprints, key, today)
 
     def _check_limits(self, present: Sequence[ItemRow], new: Sequence[Item]) -> None:
         total = sum(row.fingerprints for row in present) + sum(len(item.fingerprints) for item in new)

@@ -14,14 +14,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, delete, event, func, select, update
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
 from tid_desktop import errors, log
-from tid_desktop.intake import schema
+from tid_desktop.intake import records, schema
 from tid_desktop.intake.tables import FINGERPRINTS, ITEMS
 
 _log = log.get("intake")
@@ -79,10 +79,7 @@ class Store:
         with self.writing() as connection:
             rows = connection.execute(select(ITEMS.c.case_id, ITEMS.c.item).where(past)).all()
             for case_id, item in rows:
-                connection.execute(delete(FINGERPRINTS).where(FINGERPRINTS.c.case_id == case_id,
-                                                              FINGERPRINTS.c.item == item))
-                connection.execute(update(ITEMS).where(ITEMS.c.case_id == case_id, ITEMS.c.item == item)
-                                   .values(purged=True))
+                records.forget_values(connection, case_id, item)
         self._log_holds_purged |= bool(rows)
         if self._log_holds_purged:
             self._log_holds_purged = not self._empty_log()

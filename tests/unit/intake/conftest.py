@@ -9,16 +9,18 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from tests.unit.intake.people import Person, Program
 from tid_desktop import paths
 from tid_desktop.intake.app import create_app
-from tid_desktop.intake.columns import ColumnCipher
 from tid_desktop.intake.desk import Desk
+from tid_desktop.intake.itemkeys import DayKeys, ItemKeys, OneKey
 from tid_desktop.intake.keys import Keys
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.service import Service
 from tid_desktop.intake.store import MEMORY, Store
+from tid_desktop.intake.tables import FINGERPRINTS, ITEMS
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.messages import Answer, Item, Request
 from tid_desktop.protocol.profile import Limits, Profile
@@ -34,13 +36,14 @@ class Hotline:
     keys: Keys = field(default_factory=Keys.new)
     today: date = date(2026, 11, 23)
     limits: Limits = field(default_factory=Limits)
+    days: DayKeys | None = None
 
     def __post_init__(self) -> None:
         template = (paths.assets() / "profiles" / "practice.json").read_bytes()
         signed = self.keys.sign(codec.parse(template, limit=1 << 20))
         self.profile = replace(Profile.load(signed), limits=self.limits)
-        self.cipher = ColumnCipher(self.keys.column)
-        self.service = Service(self.store, self.cipher, self.profile, lambda: self.today)
+        self.item_keys = ItemKeys(self.days or OneKey(self.keys.column), self.keys.column)
+        self.service = Service(self.store, self.item_keys, self.profile, lambda: self.today)
         self.desk = Desk(self.store, self.profile, lambda: self.today)
 
     def ask(self, request: Request) -> Answer:
@@ -58,6 +61,16 @@ class Hotline:
         app = create_app(self.store, self.keys, self.profile, difficulty)
         http = httpx.Client(transport=httpx.WSGITransport(app), base_url=self.profile.address)
         return Program(http, self.profile)
+
+    def values(self, case_id: str) -> list[str]:
+        """The hashes of a case, opened with the keys of its items."""
+        with self.store.reading() as connection:
+            rows = connection.execute(
+                select(FINGERPRINTS, ITEMS.c.sealed_key, ITEMS.c.key_day)
+                .join(ITEMS, (ITEMS.c.case_id == FINGERPRINTS.c.case_id) & (ITEMS.c.item == FINGERPRINTS.c.item))
+                .where(ITEMS.c.case_id == case_id).order_by(ITEMS.c.position, FINGERPRINTS.c.position)).all()
+        return [self.item_keys.open(case_id, row.item, row.sealed_key, row.key_day)
+                .open(row.sealed, "fingerprints", case_id, row.item, str(row.position)).hex() for row in rows]
 
     def wait(self, days: int) -> None:
         self.today += timedelta(days=days)
