@@ -230,11 +230,13 @@ class Program:
         if "pool" not in vars(self):  # nothing has begun: the window is not even painted
             return PrivacyState()
         from tid_desktop.sandbox import lockdown
-        proof, sent = self.pool.proof, self._transports["hotline"]
+        proof, sent, hotline = self.pool.proof, self._transports["hotline"], self.hotline
         return PrivacyState(
             opened=self.pool.opened, protection="proved" if proof else "unproved" if self.pool.failed else "waiting",
             proved=proof.proved if proof else (), level=proof.level if proof else "none", online=sent.in_flight,
-            hotline=self.hotline.name if self.hotline else "", sent_fingerprints=sent.sent_fingerprints,
+            hotline=hotline.name if hotline else "",
+            way="tor" if self.tor is not None else "relay" if hotline and hotline.relay else "",
+            sent_fingerprints=sent.sent_fingerprints,
             sent_bytes=sent.sent_bytes,
             window_locked=self._locked and lockdown.kernel_state().seccomp == 2)
 

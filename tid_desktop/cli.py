@@ -394,13 +394,12 @@ def _doctor(arguments: argparse.Namespace) -> Result:
     from dataclasses import asdict
 
     from tid_desktop import log
-    from tid_desktop.case import vault
     from tid_desktop.sandbox import lockdown
     with _start(arguments) as program:
         window = lockdown.kernel_state(None)
         proof = program.pool.start()
         courier, through = program.courier_state(), _tor(program)
-        state, backend, trusted = vault.probe()
+        state, backend, trusted = program.vault.place()
         result: dict[str, Any] = {
             "window": {"network_refused": app.network_refused(), "kernel": asdict(window)},
             "worker": {"level": proof.level, "proved": list(proof.proved)},

@@ -4,14 +4,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tid_desktop.ui import i18n
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.privacy import PrivacyBar, details
 from tid_desktop.ui.services import PrivacyState
 
 SAFE = PrivacyState(opened=3, protection="proved", level="full", window_locked=True)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Its plurals are a translation too."""
+    i18n.install(qapp, "en")
 
 
 def bar(qtbot: QtBot, state: PrivacyState) -> PrivacyBar:
@@ -48,6 +57,13 @@ def test_offline_is_claimed_only_where_the_system_enforces_it(qtbot: QtBot) -> N
 def test_a_connection_is_named_as_long_as_it_lasts(qtbot: QtBot) -> None:
     lines = bar(qtbot, replace(SAFE, online=True, hotline="Example\u202e\nHotline")).lines()
     assert lines[2] == "Connected to \u2066Example Hotline\u2069"
+
+
+def test_with_a_relay_or_tor_between_it_names_that_and_not_the_hotline(qtbot: QtBot) -> None:
+    state = replace(SAFE, online=True, hotline="Example Hotline")
+    assert bar(qtbot, replace(state, way="relay")).lines()[2] == "Connected through a relay"
+    assert bar(qtbot, replace(state, way="tor")).lines()[2] == "Connected through Tor"
+    assert bar(qtbot, replace(state, online=False, way="tor")).lines()[2] == "This app is offline"
 
 
 def test_what_was_sent_is_counted_and_compared(qtbot: QtBot) -> None:

@@ -94,6 +94,7 @@ def test_tor_is_offered_where_the_hotline_has_an_onion_with_what_a_network_sees(
         marked[name] = way and [choice.text() for choice in way.choices if choice.isChecked()]
         told = " ".join(text.text() for text in page.findChildren(Text))
         assert ("A school or home network can see that you use Tor." in told) == (way is not None)
+        assert ("These say nothing about you." in told) == (way is None), "that somebody uses Tor says something"
     assert marked == {"no onion": None, "onion": ["As usual"], "still on": ["Through Tor"]}
 
 

@@ -24,7 +24,8 @@ class PrivacyState:
 
     ``opened``: files handed to workers so far. ``protection``: ``waiting`` until a worker was tried, then ``proved`` or
     ``unproved``; ``proved`` and ``level`` say what the worker's self-test showed. ``online``: an exchange with
-    ``hotline`` is under way. ``window_locked``: the kernel refuses this window the network.
+    ``hotline`` is under way; ``way`` names what lies between. ``window_locked``: the kernel refuses this window the
+    network.
     """
 
     opened: int = 0
@@ -33,6 +34,7 @@ class PrivacyState:
     level: str = "none"
     online: bool = False
     hotline: str = ""
+    way: Literal["", "relay", "tor"] = ""
     sent_fingerprints: int = 0
     sent_bytes: int = 0
     window_locked: bool = False

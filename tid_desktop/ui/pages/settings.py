@@ -30,6 +30,8 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def lead(self) -> str:
+        if self._tor or self._settings.tor:  # that somebody uses Tor says something
+            return self.tr("They stay on this computer.")
         return self.tr("These say nothing about you. They stay on this computer.")
 
     def build(self) -> None:
