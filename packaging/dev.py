@@ -10,6 +10,9 @@
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
+    sbom [FOLDER]            list what a release is made of, with all licences; fails at one that isn't known
+    audit [ARGUMENTS]        ask a database in the network for known holes in what the lock names
+    guides FOLDER            write the one-page guides as PDF, in every language
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -126,10 +129,11 @@ def test(rest: Sequence[str]) -> int:
 
 
 def lint(rest: Sequence[str]) -> int:
-    """Both tools always run, so that one look shows everything."""
+    """All tools always run, so that one look shows everything."""
     prepare(with_tools=True)
-    tools = (["ruff", "check", "."], ["mypy"])
-    return _first_failure([_call([venv_python(), "-m", *tool], os.environ) for tool in tools])
+    tools = ([venv_python(), "-m", "ruff", "check", "."], [venv_python(), "-m", "mypy"],
+             [str(Path(venv_python()).with_name("zizmor")), "--offline", "--quiet", ".github/workflows"])
+    return _first_failure([_call(tool, os.environ) for tool in tools])
 
 
 def bench(rest: Sequence[str]) -> int:
@@ -183,6 +187,27 @@ def translate(rest: Sequence[str]) -> int:
     return _call([venv_python(), str(ROOT / "packaging" / "translations.py")], os.environ)
 
 
+def sbom(rest: Sequence[str]) -> int:
+    return _tool("sbom", rest)
+
+
+def audit(rest: Sequence[str]) -> int:
+    return _tool("audit", rest)
+
+
+def _tool(name: str, rest: Sequence[str]) -> int:
+    prepare(with_tools=True)
+    return _become([venv_python(), str(ROOT / "packaging" / f"{name}.py"), *rest], os.environ)
+
+
+def guides(rest: Sequence[str]) -> int:
+    if not rest:
+        _stop("Say where the guides go: dev.py guides FOLDER", status=2)
+    prepare(TO_RUN)
+    script = ROOT / "packaging" / "guides.py"
+    return _become([venv_python(), str(script), *rest], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
 def lock(rest: Sequence[str]) -> int:
     """One lock for people who run the program, one for developers with the same versions and the tools besides."""
     prepare(with_tools=True)
@@ -206,8 +231,9 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command for command in (
-        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "lock")
+        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, sbom, audit,
+        guides, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "sbom", "audit", "guides", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

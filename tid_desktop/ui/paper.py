@@ -18,7 +18,7 @@ from tid_desktop.ui.theme import fonts, tokens
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-Kind = Literal["title", "heading", "text", "code", "drawing"]
+Kind = Literal["title", "heading", "text", "small", "code", "drawing"]
 
 A4 = QRectF(0, 0, 595, 842)  # ISO 216, everywhere: the size of a sheet would tell the country
 MARGIN = 48.0
@@ -59,9 +59,9 @@ class Style:
 
 
 LARGE = {"title": Style(30, 700, 1.2, 0), "heading": Style(24, 700, 1.25, 12), "text": Style(20, 400, 1.3, 8),
-         "code": Style(54, 700, 1.15, 4), "drawing": Style(0, 0, 0, 12)}
+         "small": Style(15, 400, 1.3, 2), "code": Style(54, 700, 1.15, 4), "drawing": Style(0, 0, 0, 12)}
 USUAL = {"title": Style(24, 700, 1.2, 0), "heading": Style(17, 700, 1.25, 16), "text": Style(13, 400, 1.45, 7),
-         "code": Style(13, 600, 1.45, 7), "drawing": Style(0, 0, 0, 12)}
+         "small": Style(10, 400, 1.3, 1), "code": Style(13, 600, 1.45, 7), "drawing": Style(0, 0, 0, 12)}
 
 
 @dataclass(eq=False, slots=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "write"]
 
-_TAGS = {"title": "H1", "heading": "H2", "text": "P", "code": "P", "drawing": "Figure"}
+_TAGS = {"title": "H1", "heading": "H2", "text": "P", "small": "P", "code": "P", "drawing": "Figure"}
 _BOX = 0  # the glyph that a face shows for what it lacks
 _MIRRORED = str.maketrans("()[]{}<>\u00ab\u00bb", ")(][}{><\u00bb\u00ab")
 _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
