@@ -2,17 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import shown
+from tid_desktop import __released__, __version__
 from tid_desktop.settings import Settings
 from tid_desktop.ui import capture, i18n, theme
 from tid_desktop.ui.application import Frame
 from tid_desktop.ui.pages.about import AboutPage
 from tid_desktop.ui.pages.settings import SettingsPage
+from tid_desktop.ui.pages.walk import day_words
 from tid_desktop.ui.theme import DARK, HIGH_CONTRAST
 from tid_desktop.ui.widgets import ChoiceGroup, Text
 
@@ -129,3 +132,15 @@ def test_about_says_who_has_not_looked_at_it_yet(qtbot: QtBot, make_frame: Calla
     told = " ".join(widget.text() for widget in shown(frame.window) if isinstance(widget, Text))
     for nobody in ("No one who lived through this", "No native speaker", "No lawyer", "No outside expert"):
         assert nobody in told
+
+
+@pytest.mark.parametrize(("days", "old"), [(0, False), (183, False), (184, True), (-400, False)])
+def test_about_tells_its_version_and_its_day_and_when_that_is_long_ago(
+        qtbot: QtBot, make_frame: Callable[..., Frame], days: int, old: bool) -> None:
+    frame, released = make_frame(), date.fromisoformat(__released__)
+    frame.window.show_page(AboutPage(today=released + timedelta(days)))
+    frame.window.show()
+    told = [widget.text() for widget in shown(frame.window) if isinstance(widget, Text)]
+    assert f"This is Tideline \u2066{__version__}\u2069 of {day_words(released)}." in told
+    assert ("It is over six months old. A newer one may be safer." in told) is old
+    assert [text for text in told if text.startswith("This app never looks for a newer one by itself.")]

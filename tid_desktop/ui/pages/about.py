@@ -1,16 +1,31 @@
-"""About: what this program is, what it can't do, and who has not looked at it yet."""
+"""About: what this program is, how old it is, what it can't do, and who has not looked at it yet."""
 from __future__ import annotations
 
-from tid_desktop import __version__
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from tid_desktop import __released__, __version__
 from tid_desktop.ui.i18n import isolate
 from tid_desktop.ui.pages.base import Page
-from tid_desktop.ui.widgets import Bullets, Card, Section, Small
+from tid_desktop.ui.pages.walk import day_words
+from tid_desktop.ui.widgets import Body, Bullets, Card, Section, Small
+
+OLD = timedelta(days=183)  # decoders of pictures are repaired all the time
 
 
 class AboutPage(Page):
-    """Limits stand beside promises, as large."""
+    """Limits stand beside promises, as large.
+
+    Nobody is asked whether there is a newer version: that would tell a network who has this program. The page knows its
+    own day, and says so when that is long ago. There is no link: a browser that a locked window starts has no network.
+    """
 
     scene = "compass"
+
+    def __init__(self, *, today: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today or date.today()
 
     def title(self) -> str:
         return self.tr("About this app")
@@ -34,8 +49,17 @@ class AboutPage(Page):
         for card in (does, lacks):
             card.body.addStretch()
         self.add_row(does, lacks)
+        self._version()
         fonts = self.tr("Letters: Atkinson Hyperlegible Next and Noto Sans (SIL Open Font License).")
-        made = self.tr("Tideline %1. Made with Qt, Pillow and FFmpeg.").replace("%1", isolate(__version__))
+        made = self.tr("Made with Qt, Pillow and FFmpeg.")
         self.add(Small(made), Small(fonts), gap=4)
         self.add_action(self.link(self.tr("How can I check this?"), "check"))
         self.add_primary(self.tr("Done"), self.back.emit)
+
+    def _version(self) -> None:
+        released = date.fromisoformat(__released__)
+        which = self.tr("This is Tideline %1 of %2.").replace("%1", isolate(__version__))
+        self.add(Body(which.replace("%2", day_words(released))))
+        if self._today - released > OLD:
+            self.add(Body(self.tr("It is over six months old. A newer one may be safer.")))
+        self.add(Body(self.tr("This app never looks for a newer one by itself. Look where you got it.")))
