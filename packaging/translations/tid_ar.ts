@@ -2875,8 +2875,8 @@
         <translation>متصل عبر Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>متصل عبر وسيط</translation>
+        <source>Connected through another service</source>
+        <translation>متصل عبر خدمة أخرى</translation>
     </message>
     <message>
         <source>Connected to %1</source>

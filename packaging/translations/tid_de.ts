@@ -2831,8 +2831,8 @@
         <translation>Verbunden durch Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>Verbunden über eine Zwischenstelle</translation>
+        <source>Connected through another service</source>
+        <translation>Verbunden über einen anderen Dienst</translation>
     </message>
     <message>
         <source>Connected to %1</source>

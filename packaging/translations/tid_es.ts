@@ -2831,8 +2831,8 @@
         <translation>Con conexión por Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>Con conexión por un intermediario</translation>
+        <source>Connected through another service</source>
+        <translation>Con conexión por otro servicio</translation>
     </message>
     <message>
         <source>Connected to %1</source>

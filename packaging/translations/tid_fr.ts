@@ -2831,8 +2831,8 @@
         <translation>En ligne par Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>En ligne par un relais</translation>
+        <source>Connected through another service</source>
+        <translation>En ligne par un autre service</translation>
     </message>
     <message>
         <source>Connected to %1</source>

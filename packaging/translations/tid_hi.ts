@@ -2831,8 +2831,8 @@
         <translation>Tor से जुड़ा है</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>एक रिले से जुड़ा है</translation>
+        <source>Connected through another service</source>
+        <translation>एक दूसरी सेवा से होकर जुड़ा है</translation>
     </message>
     <message>
         <source>Connected to %1</source>

@@ -2842,8 +2842,8 @@
         <translation>Połączenie przez Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>Połączenie przez pośrednika</translation>
+        <source>Connected through another service</source>
+        <translation>Połączenie przez inną usługę</translation>
     </message>
     <message>
         <source>Connected to %1</source>

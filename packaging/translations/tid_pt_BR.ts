@@ -2831,8 +2831,8 @@
         <translation>Conexão pelo Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>Conexão por um intermediário</translation>
+        <source>Connected through another service</source>
+        <translation>Conexão por outro serviço</translation>
     </message>
     <message>
         <source>Connected to %1</source>

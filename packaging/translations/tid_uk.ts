@@ -2842,8 +2842,8 @@
         <translation>З’єднання через Tor</translation>
     </message>
     <message>
-        <source>Connected through a relay</source>
-        <translation>З’єднання через посередника</translation>
+        <source>Connected through another service</source>
+        <translation>З’єднання через інший сервіс</translation>
     </message>
     <message>
         <source>Connected to %1</source>
