@@ -26,6 +26,7 @@ from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
 from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty
+from tid_desktop.intake.publisher import AHEAD
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol import codec
 from tid_desktop.protocol.profile import MAX_PROFILE, PRACTICE_ADDRESS, Profile
@@ -52,6 +53,12 @@ minutes = {Difficulty().minutes}
 [serve]
 # Requests answered at a time.
 threads = 4
+
+[feeds]
+# How often platforms are told of what changed: all at once, so that nobody can tell cases apart. 0: at once.
+release_minutes = 15
+# How many seconds a platform's clock may be fast without missing anything. Everything reaches platforms so much later.
+clock_seconds = {AHEAD}
 """
 
 
@@ -139,6 +146,35 @@ def open_home(home: Path) -> Home:
         return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
                     Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
                     gateway)
+    except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
+        raise BadHome from None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsHome:
+    """What the platforms' side needs of a home. It opens nobody's request and signs nothing."""
+
+    profile: Profile
+    column: bytes
+    threads: int
+    store: Store
+    days: FolderKeys
+    release_minutes: float
+    clock_seconds: int
+
+
+def open_feeds(home: Path) -> FeedsHome:
+    """Open a home for the platforms' side, where the other keys may be missing or unreadable. Raises as open_home."""
+    try:
+        settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
+        feeds = {"release_minutes": 15, "clock_seconds": AHEAD} | settings.get("feeds", {})
+        minutes, seconds = float(feeds["release_minutes"]), int(feeds["clock_seconds"])
+        if not 0 <= minutes < float("inf") or seconds < 0:
+            raise BadHome
+        column = bytes.fromhex((home / "keys" / "column.key").read_text("ascii"))
+        return FeedsHome(Profile.load((home / "profile.json").read_bytes()), column, int(settings["serve"]["threads"]),
+                         Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
+                         minutes, seconds)
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
 

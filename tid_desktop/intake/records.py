@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
 
+from tid_desktop.intake import entries
 from tid_desktop.intake.columns import ColumnCipher
-from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
+from tid_desktop.intake.tables import CASES, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
 from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
 
 # What a platform did for one copy isn't undone by its leaving another one up.
@@ -86,11 +87,11 @@ def add_item(connection: Connection, row: ItemRow, position: int, fingerprints: 
         {"case_id": row.case_id, "item": row.item, "position": number, "active": True,
          "signal_type": fingerprint.signal_type, "stands_for": fingerprint.stands_for,
          "quality": fingerprint.quality, "at": fingerprint.at,
-         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), *_place(row.case_id, row.item, number))}
+         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), *place_of(row.case_id, row.item, number))}
         for number, fingerprint in enumerate(fingerprints)])
 
 
-def _place(case_id: str, item: str, position: int) -> tuple[str, ...]:
+def place_of(case_id: str, item: str, position: int) -> tuple[str, ...]:
     """What a sealed value is bound to."""
     return "fingerprints", case_id, item, str(position)
 
@@ -130,20 +131,20 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
     """Bring an item's values from one cipher under another."""
     for position, sealed in connection.execute(select(FINGERPRINTS.c.position, FINGERPRINTS.c.sealed)
                                                .where(_its_values(case_id, item))).all():
-        place = _place(case_id, item, position)
+        place = place_of(case_id, item, position)
         connection.execute(update(FINGERPRINTS).where(_its_values(case_id, item), FINGERPRINTS.c.position == position)
                            .values(sealed=after.seal(before.open(sealed, *place), *place)))
 
 
 def forget_values(connection: Connection, case_id: str, item: str) -> None:
     """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone."""
-    entries = connection.scalars(select(FINGERPRINTS.c.entry).where(_its_values(case_id, item),
-                                                                    FINGERPRINTS.c.entry.is_not(None))).all()
+    entries.lock(connection)
+    numbers = entries.numbers_of(connection, [(case_id, item)])
     connection.execute(delete(FINGERPRINTS).where(_its_values(case_id, item)))
     connection.execute(update(ITEMS).where(_this_item(case_id, item)).values(purged=True, sealed_key=None,
                                                                             key_day=None))
-    alone = ~select(FINGERPRINTS.c.entry).where(FINGERPRINTS.c.entry == FEED.c.number).exists()
-    connection.execute(update(FEED).where(FEED.c.number.in_(entries), alone).values(value_mac=None))
+    entries.recount(connection, numbers)
+    entries.forget(connection, numbers)
 
 
 def signal_types(connection: Connection, case_id: str) -> dict[str, set[str]]:
