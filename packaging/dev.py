@@ -10,7 +10,7 @@
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
-    sbom [FOLDER]            list what a release is made of, with all licences; fails at one that isn't known
+    sbom [FOLDER [BUNDLE]]   list what a release is made of, with all licences; fails at one that isn't known
     audit [ARGUMENTS]        ask a database in the network for known holes in what the lock names
     guides FOLDER            write the one-page guides as PDF, in every language
     lock [--upgrade]         write the lock files anew

@@ -1,6 +1,6 @@
 """What a release is made of, and under which licences: a CycloneDX list, and a text for people that goes into bundles.
 
-    python3 packaging/dev.py sbom [FOLDER]      writes tid-desktop.cdx.json and THIRD-PARTY.txt; without it: ``dist``
+    python3 packaging/dev.py sbom [FOLDER [BUNDLE]]    writes tid-desktop.cdx.json and THIRD-PARTY.txt, else into dist
 
 The libraries are those of packaging/requirements.lock, with its hashes. Licences are what the libraries' own metadata
 say, and what packaging/licences.toml adds, which also names what lies inside the wheels. An unknown licence, one that
@@ -76,7 +76,7 @@ class Listed(NamedTuple):
         data = tomllib.loads((ROOT / "packaging" / "licences.toml").read_text(encoding="utf-8"))
         inside = [Inside(**{**entry, "files": tuple(entry.get("files", ()))}) for entry in data["inside"]]
         return cls(frozenset(data["compatible"]), data["libraries"], tuple(inside),
-                   tuple(Inside("", **entry) for entry in data["beside"]))
+                   tuple(Inside("", **{**entry, "files": tuple(entry.get("files", ()))}) for entry in data["beside"]))
 
 
 def pins() -> list[Pin]:
@@ -168,6 +168,15 @@ def _strangers(names: Sequence[str], listed: Listed) -> Iterator[str]:
         for pattern in known:
             if installed(name) and not any(fnmatch(file, pattern) for file in files):
                 yield f"packaging/licences.toml names {pattern} in the wheel of {name}, where no such file is."
+
+
+def strangers_in(bundle: Path, listed: Listed) -> Iterator[str]:
+    """Shared libraries in a finished bundle that come from nowhere in the list: they are the builder's."""
+    known = [pattern for entry in (*listed.inside, *listed.beside) for pattern in entry.files]
+    for file in sorted(bundle.rglob("*")):
+        name = file.relative_to(bundle).as_posix()
+        if _SHARED.search(name) and not _MODULE.search(name) and not any(fnmatch(file.name, part) for part in known):
+            yield f"{name} is in the bundle, and packaging/licences.toml doesn't name it."
 
 
 # --- for programs -----------------------------------------------------------------------------------------------------
@@ -289,7 +298,7 @@ def main(arguments: Sequence[str]) -> int:
     import tid_desktop
     folder = Path(arguments[0]) if arguments else ROOT / "dist"
     locked, listed = pins(), Listed.read()
-    found = list(problems(locked, listed))
+    found = [*problems(locked, listed), *(strangers_in(Path(arguments[1]), listed) if len(arguments) > 1 else ())]
     if found:
         print("\n".join(found), file=sys.stderr)
         return 1

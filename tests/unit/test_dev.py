@@ -89,6 +89,40 @@ def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
     assert {"TID_FAULT_TABLE", "TID_EVERY_STEP"} <= set(environment)
 
 
+def test_the_workflow_is_linted_with_the_rest(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_call", lambda command, *_: started.append(command) or 0)
+    assert dev.main(["lint"]) == 0
+    assert [Path(command[0]).name for command in started][-1] == "zizmor"
+    assert (ROOT / started[-1][-1] / "build.yml").is_file()
+    assert "--offline" in started[-1]
+
+
+def test_guides_want_a_folder_and_are_drawn_without_a_screen(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[list[str], Mapping[str, str]]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_become", lambda *command: started.append(command) or 5)
+    with pytest.raises(SystemExit) as stop:
+        dev.main(["guides"])
+    assert (stop.value.code, started) == (2, [])
+    assert dev.main(["guides", "there"]) == 5
+    (command, environment), = started
+    assert Path(command[1]).is_file()
+    assert (command[2:], environment["QT_QPA_PLATFORM"]) == (["there"], "offscreen")
+
+
+@pytest.mark.parametrize("name", ["sbom", "audit"])
+def test_lists_and_look_ups_hand_their_arguments_on(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
+                                                    name: str) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command) or 5)
+    assert dev.main([name, "x", "y"]) == 5
+    assert Path(started[0][1]).name == f"{name}.py"
+    assert started[0][2:] == ["x", "y"]
+
+
 def test_without_a_screen_the_window_is_refused_in_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch,
                                                                 capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "platform", "linux")

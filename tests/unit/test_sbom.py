@@ -125,3 +125,14 @@ def test_where_something_is_wrong_nothing_is_written(
     assert sbom.main([str(tmp_path / "out")]) == 1
     assert "waitress can't be in a bundle" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_library_that_the_builder_put_into_a_bundle_is_told(sbom: ModuleType, tmp_path: Path, listed: Any) -> None:
+    inside = tmp_path / "_internal"
+    for name in ("PySide6/Qt/lib/libQt6Core.so.6", "PySide6/Qt/plugins/platforms/libqxcb.so", "libpython3.11.so.1.0",
+                 "av.libs/libx265-f5385bb8.so.216", "numpy/_core/_x.cpython-311-x86_64-linux-gnu.so", "libgtk-3.so.0",
+                 "tid_desktop/assets/profiles/practice.json"):
+        (inside / name).parent.mkdir(parents=True, exist_ok=True)
+        (inside / name).touch()
+    assert list(sbom.strangers_in(tmp_path, listed)) == [
+        "_internal/libgtk-3.so.0 is in the bundle, and packaging/licences.toml doesn't name it."]
