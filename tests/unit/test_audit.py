@@ -71,7 +71,8 @@ def test_a_database_out_of_reach_is_a_failure(audit: ModuleType, monkeypatch: py
 
 
 def test_a_library_that_was_skipped_is_no_good_news(audit: ModuleType) -> None:
-    found = [{"name": "sound", "version": "2.0", "vulns": []}, {"name": "lost", "skip_reason": "not found"}]
+    found = [{"name": "sound", "version": "2.0", "vulns": []},
+             {"name": "lost", "version": "1.0", "skip_reason": "not found"}]
     assert list(audit.told([("sound", "2.0"), ("lost", "1.0"), ("silent", "1.0")], found)) == [
         "lost 1.0: NOT LOOKED UP", "silent 1.0: NOT LOOKED UP"]
 
