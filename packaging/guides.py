@@ -54,8 +54,9 @@ SENDS = (
     Words("HomePage", "You won't be in trouble with us. Your photo never leaves this device. This app can't send it. "
                       "It sends only numbers made from it, when you say so."),
     Words("HomePage", "Your fingerprints go to %1. It works with %n platform(s), not with private encrypted chats."),
-    Words("CodePage", "Keep this code", "heading"),
-    Words("CodePage", "This code is yours alone. Without it, nobody can find your case again. Not even us."),
+    Words("HomePage", "I have a case code", "heading"),
+    Words("HomePage", "See the news, add more, or stop it."),
+    Words("card", "If you lose it, nobody can find your case again."),
 )
 TROUBLE = (
     Words("ThreatenedPage", "Is someone threatening you?", "heading"),
