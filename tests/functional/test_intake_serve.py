@@ -41,6 +41,7 @@ class Intake:
     folder: Path
     environment: dict[str, str]
     address: str = ""
+    health: str = ""
     stderr: Path = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,7 +60,8 @@ class Intake:
                 tideline("intake", "serve", "--home", self.home, "--json", "--port", "0"), self.environment,
                 stdout=subprocess.PIPE, stderr=errors_to) as started:
             assert started.process.stdout is not None
-            self.address = json.loads(started.process.stdout.readline())["listening"]
+            ready = json.loads(started.process.stdout.readline())
+            self.address, self.health = ready["listening"], ready.get("health", "")
             yield started.process
 
     @property
@@ -165,6 +167,51 @@ def test_noise_and_people_who_hang_up_leave_no_trace(intake: Intake) -> None:
                 raw.sendall(noise)
         assert program.ask(Person().create(picture())).state is State.RECEIVED
     # the fixture looks at stderr
+
+
+# --- for the operator -----------------------------------------------------------------------------------------------
+
+def test_health_and_figures_are_told_on_an_address_of_their_own(intake: Intake) -> None:
+    settings = intake.home / "intake.toml"
+    settings.write_text(settings.read_text().replace('listen = ""', 'listen = "127.0.0.1:0"'))
+    with (intake.serving() as process, intake.program() as program,
+          httpx.Client(base_url=intake.health, trust_env=False, timeout=PATIENCE) as operator):
+        assert program.ask(Person().create(picture())).state is State.RECEIVED
+        health = operator.get("/health")
+        assert (health.status_code, set(health.headers)) == (200, {"content-type", "content-length", "date"})
+        figures = operator.get("/metrics").text
+        assert 'intake_requests_total{operation="create",outcome="done"} 1.0' in figures
+        assert 'intake_cases{state="received"} 1.0' in figures
+        assert operator.post("/v1/status").status_code == 404
+        assert program.http.get("/health").status_code == 400, "not where people's requests go"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+        assert refuses(urlsplit(intake.health).port or 0)
+
+
+def test_a_health_address_that_is_taken_is_told(intake: Intake) -> None:
+    settings = intake.home / "intake.toml"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        settings.write_text(settings.read_text().replace('listen = ""', f'listen = "{address}"'))
+        told = intake.command("serve", "--port", "0")
+    assert (told.status, told.data["error"]["code"]) == (1, "cant_listen")
+
+
+def test_it_keeps_to_the_policy_and_changes_the_days_key_without_being_asked(intake: Intake) -> None:
+    rules = intake.home / "policy.toml"
+    rules.write_text(rules.read_text().replace("automatic = false", "automatic = true"))
+    with intake.serving():
+        until(lambda: rows(intake, "SELECT received, accepted FROM policy_hours") == [(0, 0)])
+        until(lambda: len(list((intake.home / "keys" / "days").glob("*.key"))) == 1)
+
+
+def rows(intake: Intake, query: str) -> list[tuple[int, ...]]:
+    database = sqlite3.connect(intake.home / "intake.sqlite3")
+    try:
+        return database.execute(query).fetchall()
+    finally:
+        database.close()
 
 
 # --- stopping gently ------------------------------------------------------------------------------------------------
