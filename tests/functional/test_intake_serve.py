@@ -23,11 +23,13 @@ import trustme
 from tests.functional.desktop import PATIENCE, Outcome, tideline, until
 from tests.functional.desktop import Program as Started
 from tests.functional.hotline import TlsFront
+from tests.functional.test_processes_strace import written
+from tests.functional.test_worker_strace import read_calls
 from tests.homes import fresh_home
-from tests.unit.intake.people import Person, Program, picture, states, video
+from tests.unit.intake.people import JSON, Person, Program, picture, states, video
 from tid_desktop import errors
-from tid_desktop.protocol import ohttp
-from tid_desktop.protocol.messages import PATHS, Answer, Op, Request, State
+from tid_desktop.protocol import challenge, ohttp
+from tid_desktop.protocol.messages import CHALLENGE_PATH, PATHS, Answer, Op, Request, State
 from tid_desktop.protocol.problems import Problem
 from tid_desktop.protocol.profile import Profile
 
@@ -167,6 +169,100 @@ def test_noise_and_people_who_hang_up_leave_no_trace(intake: Intake) -> None:
                 raw.sendall(noise)
         assert program.ask(Person().create(picture())).state is State.RECEIVED
     # the fixture looks at stderr
+
+
+# --- behind the front of packaging/hotline/nginx.conf ----------------------------------------------------------------
+
+SOMEBODY = "127.86.45.7"  # loopback has many addresses, and this one stands in no file
+STRACE = ("strace", "-f", "-qq", "-e", "trace=%file", "-o")
+
+
+@dataclass
+class Nginx:
+    """The front that the guide tells of, with the places that it says to change, changed."""
+
+    folder: Path
+    port: int
+    authority: trustme.CA
+
+    @contextmanager
+    def before(self, intake: Intake) -> Iterator[str]:
+        """Its address, with ``intake`` behind it."""
+        certificate = self.authority.issue_cert("localhost")
+        certificate.private_key_pem.write_to_path(str(self.folder / "key.pem"))
+        for number, pem in enumerate(certificate.cert_chain_pems):
+            pem.write_to_path(str(self.folder / "fullchain.pem"), append=number > 0)
+        text = FRONT.read_text()
+        for word, ours in {"listen 443": f"listen 127.0.0.1:{self.port}", "127.0.0.1:8080": f"127.0.0.1:{intake.port}",
+                           "/etc/ssl/intake": str(self.folder), "/var/lib/nginx": str(self.folder),
+                           "/run/nginx.pid": str(self.folder / "pid")}.items():
+            assert word in text
+            text = text.replace(word, ours)
+        (self.folder / "nginx.conf").write_text(text)
+        command = [*STRACE, str(self.folder / "trace"), "/usr/sbin/nginx", "-e", "stderr", "-g", "daemon off;",
+                   "-p", str(self.folder), "-c", str(self.folder / "nginx.conf")]
+        with (self.folder / "said").open("wb") as said, Started(command, intake.environment, stdout=said, stderr=said):
+            until(lambda: not refuses(self.port))
+            yield f"https://localhost:{self.port}"
+
+    def written(self) -> set[str]:
+        """The files that it opened to write, besides the one with its process number."""
+        return written(read_calls(self.folder / "trace")) - {str(self.folder / "pid")}
+
+
+FRONT = Path(__file__).resolve().parents[2] / "packaging" / "hotline" / "nginx.conf"
+
+
+@pytest.fixture
+def nginx(tmp_path: Path) -> Nginx:
+    folder = tmp_path / "nginx"
+    folder.mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return Nginx(folder, free.getsockname()[1], trustme.CA())
+
+
+def test_a_case_goes_through_a_real_front_and_nobody_writes_where_it_came_from(intake: Intake, nginx: Nginx) -> None:
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusted.minimum_version = ssl.TLSVersion.TLSv1_3
+    nginx.authority.configure_trust(trusted)
+    way = httpx.HTTPTransport(verify=trusted, local_address=SOMEBODY, trust_env=False)
+    person = Person()
+    with (intake.serving(), nginx.before(intake) as address,
+          httpx.Client(transport=way, base_url=address, timeout=PATIENCE) as http):
+        program = Program(http, intake.profile)
+        assert program.ask(person.create(picture())).state is State.RECEIVED
+        assert program.ask(person.append(*(video(600) for _ in range(6)))).state is State.RECEIVED, "a megabyte"
+        assert program.ask(person.withdraw()).state is State.WITHDRAWN
+        answer = program.post(PATHS[Op.STATUS], b"{}")
+        assert (answer.status_code, len(answer.content), answer.headers["server"]) == (400, 16 * 1024, "nginx")
+        largest = b"0" * ohttp.REQUEST_LENGTHS[-1]  # through a relay
+        assert [http.post("/ohttp", content=body).status_code for body in (largest, largest + b"0")] == [400, 413]
+        given = http.post(CHALLENGE_PATH, content=challenge.request(), headers=JSON | {"accept-encoding": "gzip"})
+        assert (given.status_code, "content-encoding" in given.headers) == (200, False)
+    assert nginx.written() <= {"/dev/null"}, "neither a log nor a request on its way"
+    assert (nginx.folder / "said").read_bytes() == b""
+    for file in (path for path in intake.folder.rglob("*") if path.is_file() and path.name != "trace"):
+        assert SOMEBODY.encode() not in file.read_bytes()
+
+
+def test_the_front_says_nothing_when_the_intake_is_away_and_speaks_nothing_older_than_tls_1_3(
+        intake: Intake, nginx: Nginx) -> None:
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    nginx.authority.configure_trust(trusted)
+    with intake.serving():
+        pass  # it has a port, and is gone
+    with nginx.before(intake) as address:
+        with httpx.Client(verify=trusted, base_url=address, trust_env=False, timeout=PATIENCE) as http:
+            assert http.post(PATHS[Op.STATUS], content=b"{}").status_code == 502
+        trusted.maximum_version = ssl.TLSVersion.TLSv1_2
+        with (httpx.Client(verify=trusted, base_url=address, trust_env=False, timeout=PATIENCE) as http,
+              pytest.raises(httpx.ConnectError)):
+            http.get("/")
+        with socket.create_connection(("127.0.0.1", nginx.port), timeout=PATIENCE) as raw:
+            raw.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            assert b"nginx/" not in raw.recv(4096)
+    assert (nginx.folder / "said").read_bytes() == b""
+    assert nginx.written() <= {"/dev/null"}
 
 
 # --- for the operator -----------------------------------------------------------------------------------------------
