@@ -1,6 +1,7 @@
 """A hotline's server as a real process: over TLS, stopped gently, killed in the middle of everything, started again."""
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import signal
@@ -28,6 +29,7 @@ from tests.functional.test_worker_strace import read_calls
 from tests.homes import fresh_home
 from tests.unit.intake.people import JSON, Person, Program, picture, states, video
 from tid_desktop import errors
+from tid_desktop.intake.command import add_arguments
 from tid_desktop.protocol import challenge, ohttp
 from tid_desktop.protocol.messages import CHALLENGE_PATH, PATHS, Answer, Op, Request, State
 from tid_desktop.protocol.problems import Problem
@@ -56,11 +58,11 @@ class Intake:
         return Outcome(done.returncode, done.stdout, done.stderr)
 
     @contextmanager
-    def serving(self) -> Iterator[subprocess.Popen[bytes]]:
-        """The server, from the line that says it listens."""
-        with self.stderr.open("ab") as errors_to, Started(
-                tideline("intake", "serve", "--home", self.home, "--json", "--port", "0"), self.environment,
-                stdout=subprocess.PIPE, stderr=errors_to) as started:
+    def serving(self, *before: str) -> Iterator[subprocess.Popen[bytes]]:
+        """The server, from the line that says it listens; ``before`` goes before the command."""
+        command = [*before, *tideline("intake", "serve", "--home", self.home, "--json", "--port", "0")]
+        with self.stderr.open("ab") as errors_to, Started(command, self.environment, stdout=subprocess.PIPE,
+                                                          stderr=errors_to) as started:
             assert started.process.stdout is not None
             ready = json.loads(started.process.stdout.readline())
             self.address, self.health = ready["listening"], ready.get("health", "")
@@ -192,7 +194,9 @@ class Nginx:
         certificate.private_key_pem.write_to_path(str(self.folder / "key.pem"))
         for number, pem in enumerate(certificate.cert_chain_pems):
             pem.write_to_path(str(self.folder / "fullchain.pem"), append=number > 0)
-        text = FRONT.read_text()
+        text = (HOTLINE / "nginx.conf").read_text()
+        if os.geteuid() != 0:
+            text = text.replace("user www-data;", "")
         for word, ours in {"listen 443": f"listen 127.0.0.1:{self.port}", "127.0.0.1:8080": f"127.0.0.1:{intake.port}",
                            "/etc/ssl/intake": str(self.folder), "/var/lib/nginx": str(self.folder),
                            "/run/nginx.pid": str(self.folder / "pid")}.items():
@@ -210,7 +214,7 @@ class Nginx:
         return written(read_calls(self.folder / "trace")) - {str(self.folder / "pid")}
 
 
-FRONT = Path(__file__).resolve().parents[2] / "packaging" / "hotline" / "nginx.conf"
+HOTLINE = Path(__file__).resolve().parents[2] / "packaging" / "hotline"
 
 
 @pytest.fixture
@@ -263,6 +267,76 @@ def test_the_front_says_nothing_when_the_intake_is_away_and_speaks_nothing_older
             assert b"nginx/" not in raw.recv(4096)
     assert (nginx.folder / "said").read_bytes() == b""
     assert nginx.written() <= {"/dev/null"}
+
+
+# --- as a service of systemd ----------------------------------------------------------------------------------------
+
+@pytest.fixture
+def unit(tmp_path: Path) -> Path:
+    """The unit for "serve", whose program is one that is there."""
+    text = (HOTLINE / "tid-intake@.service").read_text()
+    file = tmp_path / "tid-intake@serve.service"
+    file.write_text(text.replace("/opt/tid-desktop/bin/tid-desktop", "/bin/true"))
+    return file
+
+
+def analyze(*words: str | Path) -> str:
+    """What systemd-analyze prints; it needs no running systemd."""
+    done = subprocess.run(["systemd-analyze", *words], capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_the_unit_is_sound_and_leaves_the_service_little(unit: Path) -> None:
+    analyze("verify", unit)
+    exposure = analyze("security", "--offline=true", "--threshold=15", unit)
+    assert "Overall exposure level" in exposure
+    starts = [line.split()[1:] for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    assert parser.parse_args([word.replace("%i", "serve") for word in starts[0][1:]]).intake_command == "serve"
+
+
+def test_the_units_walls_leave_room_for_all_that_the_server_does(intake: Intake, unit: Path, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    with intake.serving("strace", "-f", "-qq", "-e", "signal=none", "-s", "0", "-o", str(trace)):
+        with intake.program() as program:
+            person = Person()
+            program.ask(person.create(picture()))
+            program.ask(person.withdraw())
+        assert intake.cases()
+    calls = [call for call in read_calls(trace) if call.name != "execve"]
+    assert len(calls) > 1_000
+    as_root = {"fchown"}  # SQLite then gives -wal the owner of the database; as somebody else it doesn't try
+    assert {call.name for call in calls if call.done} - as_root <= walls(unit)
+    assert not [call for call in calls if "PROT_WRITE|PROT_EXEC" in call.arguments]
+    families = {call.arguments.partition(",")[0] for call in calls if call.name == "socket"}
+    assert families <= set(setting(unit, "RestrictAddressFamilies"))
+
+
+def setting(unit: Path, name: str) -> list[str]:
+    """The words of a unit's setting, of all its lines."""
+    return [word for line in unit.read_text().splitlines() if line.startswith(f"{name}=")
+            for word in line.partition("=")[2].split()]
+
+
+def walls(unit: Path) -> set[str]:
+    """The system calls that the unit's filter lets through."""
+    allowed, refused = (line.split() for line in unit.read_text().replace("SystemCallFilter=", "SystemCallFilter= ")
+                        .splitlines() if line.startswith("SystemCallFilter="))
+    return members(*allowed[1:]) - members(*(name.lstrip("~") for name in refused[1:]))
+
+
+def members(*names: str) -> set[str]:
+    """The system calls in these groups, and in the groups that are in them."""
+    found: set[str] = set()
+    for name in names:
+        if name.startswith("@"):
+            listed = [line.strip() for line in analyze("syscall-filter", name).splitlines()[1:]]
+            found |= members(*(word for word in listed if word and not word.startswith("#")))
+        else:
+            found.add(name)
+    return found
 
 
 # --- for the operator -----------------------------------------------------------------------------------------------
