@@ -68,6 +68,11 @@ class Intake:
             self.address, self.health = ready["listening"], ready.get("health", "")
             yield started.process
 
+    def listen(self, address: str) -> None:
+        """Where the operator may look at health and figures."""
+        settings = self.home / "intake.toml"
+        settings.write_text(settings.read_text().replace('listen = ""', f'listen = "{address}"'))
+
     @property
     def port(self) -> int:
         return urlsplit(self.address).port or 0
@@ -342,8 +347,7 @@ def members(*names: str) -> set[str]:
 # --- for the operator -----------------------------------------------------------------------------------------------
 
 def test_health_and_figures_are_told_on_an_address_of_their_own(intake: Intake) -> None:
-    settings = intake.home / "intake.toml"
-    settings.write_text(settings.read_text().replace('listen = ""', 'listen = "127.0.0.1:0"'))
+    intake.listen("127.0.0.1:0")
     with (intake.serving() as process, intake.program() as program,
           httpx.Client(base_url=intake.health, trust_env=False, timeout=PATIENCE) as operator):
         assert program.ask(Person().create(picture())).state is State.RECEIVED
@@ -356,14 +360,11 @@ def test_health_and_figures_are_told_on_an_address_of_their_own(intake: Intake) 
         assert program.http.get("/health").status_code == 400, "not where people's requests go"
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0
-        assert refuses(urlsplit(intake.health).port or 0)
 
 
 def test_a_health_address_that_is_taken_is_told(intake: Intake) -> None:
-    settings = intake.home / "intake.toml"
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        address = f"127.0.0.1:{taken.getsockname()[1]}"
-        settings.write_text(settings.read_text().replace('listen = ""', f'listen = "{address}"'))
+        intake.listen(f"127.0.0.1:{taken.getsockname()[1]}")
         told = intake.command("serve", "--port", "0")
     assert (told.status, told.data["error"]["code"]) == (1, "cant_listen")
 
@@ -397,6 +398,7 @@ def test_it_ends_at_once_when_nothing_is_on_its_way(intake: Intake, number: sign
 
 def test_what_has_arrived_is_answered_before_it_ends(intake: Intake) -> None:
     person = Person()
+    intake.listen("127.0.0.1:0")
     with intake.serving() as process, intake.program() as program:
         program.ask(person.create(picture()))
         writer = sqlite3.connect(intake.home / "intake.sqlite3", isolation_level=None)
@@ -406,6 +408,7 @@ def test_what_has_arrived_is_answered_before_it_ends(intake: Intake) -> None:
             until(lambda: waiting_for_the_lock(process.pid))
             process.send_signal(signal.SIGTERM)
             until(lambda: refuses(intake.port))
+            assert refuses(urlsplit(intake.health).port or 0), "nobody takes it for a server that is well"
             writer.execute("COMMIT")
             writer.close()
             assert stopping.result(PATIENCE).state is State.WITHDRAWN
