@@ -299,7 +299,8 @@ def test_the_unit_is_sound_and_leaves_the_service_little(unit: Path) -> None:
     starts = [line.split()[1:] for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    assert parser.parse_args([word.replace("%i", "serve") for word in starts[0][1:]]).intake_command == "serve"
+    for command in ("serve", "feeds"):
+        assert parser.parse_args([word.replace("%i", command) for word in starts[0][1:]]).intake_command == command
 
 
 def test_the_units_walls_leave_room_for_all_that_the_server_does(intake: Intake, unit: Path, tmp_path: Path) -> None:
