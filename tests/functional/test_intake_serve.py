@@ -58,9 +58,9 @@ class Intake:
         return Outcome(done.returncode, done.stdout, done.stderr)
 
     @contextmanager
-    def serving(self, *before: str) -> Iterator[subprocess.Popen[bytes]]:
+    def serving(self, *before: str, side: str = "serve") -> Iterator[subprocess.Popen[bytes]]:
         """The server, from the line that says it listens; ``before`` goes before the command."""
-        command = [*before, *tideline("intake", "serve", "--home", self.home, "--json", "--port", "0")]
+        command = [*before, *tideline("intake", side, "--home", self.home, "--json", "--port", "0")]
         with self.stderr.open("ab") as errors_to, Started(command, self.environment, stdout=subprocess.PIPE,
                                                           stderr=errors_to) as started:
             assert started.process.stdout is not None
@@ -193,9 +193,9 @@ class Nginx:
     authority: trustme.CA
 
     @contextmanager
-    def before(self, intake: Intake) -> Iterator[str]:
-        """Its address, with ``intake`` behind it."""
-        certificate = self.authority.issue_cert("localhost")
+    def before(self, intake: Intake, feeds: int = 1) -> Iterator[str]:
+        """Its address, with ``intake`` behind it, and the port of its ``feeds``."""
+        certificate = self.authority.issue_cert("localhost", "feeds.example")
         certificate.private_key_pem.write_to_path(str(self.folder / "key.pem"))
         for number, pem in enumerate(certificate.cert_chain_pems):
             pem.write_to_path(str(self.folder / "fullchain.pem"), append=number > 0)
@@ -203,6 +203,7 @@ class Nginx:
         if os.geteuid() != 0:
             text = text.replace("user www-data;", "")
         for word, ours in {"listen 443": f"listen 127.0.0.1:{self.port}", "127.0.0.1:8080": f"127.0.0.1:{intake.port}",
+                           "127.0.0.1:8081": f"127.0.0.1:{feeds}",
                            "/etc/ssl/intake": str(self.folder), "/var/lib/nginx": str(self.folder),
                            "/run/nginx.pid": str(self.folder / "pid")}.items():
             assert word in text
@@ -252,6 +253,20 @@ def test_a_case_goes_through_a_real_front_and_nobody_writes_where_it_came_from(i
     assert (nginx.folder / "said").read_bytes() == b""
     for file in (path for path in intake.folder.rglob("*") if path.is_file() and path.name != "trace"):
         assert SOMEBODY.encode() not in file.read_bytes()
+
+
+def test_a_platform_reads_the_feed_through_the_front_under_another_name(intake: Intake, nginx: Nginx) -> None:
+    key = intake.command("platform", "add", "Example Chat").data["key"]
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    nginx.authority.configure_trust(trusted)
+    with (intake.serving(side="feeds"), nginx.before(intake, intake.port) as address,
+          httpx.Client(base_url=address, verify=trusted, trust_env=False, timeout=PATIENCE) as platform):
+        asked = platform.build_request("GET", "/hotline/v1/entries", params={"after": 0, "limit": 10},
+                                       headers={"host": "feeds.example"}, extensions={"sni_hostname": "feeds.example"})
+        assert platform.send(asked).status_code == 401
+        answer = platform.send(asked, auth=("Example Chat", key))
+        assert (answer.status_code, answer.json()["entries"]) == (200, [])
+    assert nginx.written() <= {"/dev/null"}
 
 
 def test_the_front_says_nothing_when_the_intake_is_away_and_speaks_nothing_older_than_tls_1_3(
