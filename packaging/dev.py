@@ -79,10 +79,12 @@ TO_RUN = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
-# What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
+# What the functional tests start: a hotline's front, and the judge of its service's unit; a display, a window manager,
+# hands, a bus, a password store, the bus of assistive
 # tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
 # Tor network.
 TO_TEST = (
+    Need("nginx", file="/usr/sbin/nginx"), Need("systemd", command="systemd-analyze"),
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),

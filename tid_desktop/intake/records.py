@@ -38,9 +38,9 @@ class ItemRow:
 _ITEM_COLUMNS = tuple(ITEMS.c[name] for name in ItemRow.__dataclass_fields__)
 
 
-def find_case(connection: Connection, case_id: str) -> Row[bytes, bytes, bytes] | None:
-    """``manage_hash``, ``status_hash`` and ``create_hash``. A writing transaction keeps the row from other writers."""
-    found = select(CASES.c.manage_hash, CASES.c.status_hash, CASES.c.create_hash).where(CASES.c.case_id == case_id)
+def find_case(connection: Connection, case_id: str) -> Row[str, bytes, bytes, bytes, date] | None:
+    """The row of a case. A writing transaction keeps it from other writers."""
+    found = select(CASES).where(CASES.c.case_id == case_id)
     writes = connection.get_execution_options().get("writes", False)
     return connection.execute(found.with_for_update() if writes else found).first()
 
@@ -62,10 +62,13 @@ def items_of(connection: Connection, case_id: str) -> list[ItemRow]:
         select(*_ITEM_COLUMNS).where(ITEMS.c.case_id == case_id).order_by(ITEMS.c.position))]
 
 
-def all_items(connection: Connection) -> dict[str, list[ItemRow]]:
-    """The items of every case, by case."""
+def all_items(connection: Connection, state: State | None = None) -> dict[str, list[ItemRow]]:
+    """The items of every case, by case, or of those only that have an item in ``state``."""
+    chosen = select(*_ITEM_COLUMNS).order_by(ITEMS.c.case_id, ITEMS.c.position)
+    if state is not None:
+        chosen = chosen.where(ITEMS.c.case_id.in_(select(ITEMS.c.case_id).where(ITEMS.c.state == state)))
     found: dict[str, list[ItemRow]] = {}
-    for row in connection.execute(select(*_ITEM_COLUMNS).order_by(ITEMS.c.case_id, ITEMS.c.position)):
+    for row in connection.execute(chosen):
         found.setdefault(row.case_id, []).append(_item(row))
     return found
 
@@ -102,6 +105,11 @@ def change_item(connection: Connection, row: ItemRow, *, active: bool, **changes
     connection.execute(update(FINGERPRINTS).where(_its_values(row.case_id, row.item)).values(active=active))
 
 
+def accept_item(connection: Connection, row: ItemRow, today: date) -> None:
+    """Platforms may have it."""
+    change_item(connection, row, active=True, state=State.ACCEPTED, reason=None, keep_until=None, accepted_on=today)
+
+
 def _this_item(case_id: str, item: str) -> ColumnElement[bool]:
     return and_(ITEMS.c.case_id == case_id, ITEMS.c.item == item)
 
@@ -134,6 +142,15 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
         place = place_of(case_id, item, position)
         connection.execute(update(FINGERPRINTS).where(_its_values(case_id, item), FINGERPRINTS.c.position == position)
                            .values(sealed=after.seal(before.open(sealed, *place), *place)))
+
+
+def open_values(connection: Connection, case_id: str, item: str, cipher: ColumnCipher
+                ) -> list[tuple[str, int | None, bytes]]:
+    """Signal type, quality and value of an item's fingerprints. Raises columns.SealedValueError."""
+    columns = (FINGERPRINTS.c.signal_type, FINGERPRINTS.c.quality, FINGERPRINTS.c.sealed, FINGERPRINTS.c.position)
+    return [(signal_type, quality, cipher.open(sealed, *place_of(case_id, item, position)))
+            for signal_type, quality, sealed, position in connection.execute(
+                select(*columns).where(_its_values(case_id, item)).order_by(FINGERPRINTS.c.position))]
 
 
 def forget_values(connection: Connection, case_id: str, item: str) -> None:
