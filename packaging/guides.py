@@ -89,7 +89,7 @@ LINES = (Words("WorkPage", "Help lines", "heading"), Address())
 # By the file's name: for a copy that can't send, and for one that can.
 GUIDES = {
     "young-people": ((NAME, WHAT, *BARE, *TROUBLE), (NAME, WHAT, *SENDS, *TROUBLE)),
-    "counsellors": ((NAME, WHAT, *WORK, *YOUNG, *ADULT, *LINES), (NAME, WHAT, *WORK, SENDS[2], *LINES)),
+    "counsellors": ((NAME, WHAT, *WORK, *YOUNG, *ADULT, *LINES), (NAME, WHAT, SENDS[2], *WORK, *LINES)),
 }
 
 

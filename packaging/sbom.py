@@ -251,7 +251,8 @@ Qt, PySide6, libheif and libde265 are under the LGPL. In a bundle they are files
 put changed ones in their place.
 
 The files in Linux's wheels were compared with this list one by one. Wheels for Windows and macOS have other file names,
-and were not compared. psycopg (LGPL-3.0-only), which a hotline with PostgreSQL installs, is in no bundle.
+and were not compared. Whoever installs the program with pip also gets scipy and PyWavelets, which a bundle leaves out;
+psycopg (LGPL-3.0-only), which a hotline with PostgreSQL installs, is in no bundle either.
 """
 
 
