@@ -1,13 +1,13 @@
 """The rows of the feed, inside one transaction: linked to fingerprints, counted, given their place, read in pages.
 
-Like records.py, no function here decides anything. Whoever writes holds the publisher's row locked (``lock``), so that
-no two see the feed half changed.
+Like records.py, no function here decides anything. Whoever writes holds the publisher's row locked (``lock``), so
+that no two see the feed half changed.
 """
 from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Connection,
@@ -39,10 +39,18 @@ _SEALED = (FINGERPRINTS.c.case_id, FINGERPRINTS.c.item, FINGERPRINTS.c.position,
            ITEMS.c.sealed_key, ITEMS.c.key_day)
 
 
-def lock(connection: Connection) -> tuple[int, int]:
-    """Keep other publishers out until the transaction ends; the last place and second that were given out."""
-    row = connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
-    return row.last_seq, row.last_at
+class Told(NamedTuple):
+    """What platforms are told of one entry."""
+
+    entry_id: str
+    kind: str
+    signal_type: str
+    active: bool
+
+
+def lock(connection: Connection) -> Row[int, int]:
+    """``last_seq``, ``last_at``; until the transaction ends, no other publisher writes."""
+    return connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
 
 
 # --- linking --------------------------------------------------------------------------------------------------------
@@ -132,13 +140,11 @@ def dirty(connection: Connection) -> list[int]:
     return list(connection.scalars(select(FEED.c.number).where(FEED.c.dirty)))
 
 
-def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: int) -> tuple[int, list[str]]:
-    """Publish the dirty ones among ``numbers``, in this order, at the second ``at``, after the place ``last_seq``.
-
-    Returns the last place now, and the ids of the entries that became active.
-    """
+def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: int) -> list[Told]:
+    """Publish the dirty ones among ``numbers``, in this order, at the second ``at``, after the place ``last_seq``."""
     rows = {row.number: row for row in connection.execute(
-        select(FEED.c.number, FEED.c.entry_id, FEED.c.wanted).where(FEED.c.number.in_(numbers), FEED.c.dirty))}
+        select(FEED.c.number, FEED.c.entry_id, FEED.c.kind, FEED.c.signal_type, FEED.c.wanted)
+        .where(FEED.c.number.in_(numbers), FEED.c.dirty))}
     order = [rows[number] for number in numbers if number in rows]
     if order:
         connection.execute(
@@ -147,7 +153,7 @@ def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: i
             [{"its_number": row.number, "its_seq": seq, "its_state": row.wanted}
              for seq, row in enumerate(order, start=last_seq + 1)])
         connection.execute(update(PUBLISHER).values(last_seq=last_seq + len(order), last_at=at))
-    return last_seq + len(order), [row.entry_id for row in order if row.wanted]
+    return [Told(row.entry_id, row.kind, row.signal_type, row.wanted) for row in order]
 
 
 # --- reading --------------------------------------------------------------------------------------------------------

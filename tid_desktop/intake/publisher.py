@@ -19,7 +19,7 @@ from tid_desktop import errors, log
 from tid_desktop.errors import InternalError
 from tid_desktop.intake import entries, records
 from tid_desktop.intake.columns import ColumnCipher, ValueIndex
-from tid_desktop.intake.entries import Key
+from tid_desktop.intake.entries import Key, Told
 from tid_desktop.intake.itemkeys import ItemKeys
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol.messages import State
@@ -34,8 +34,8 @@ _log = log.get("intake")
 class Ledger(Protocol):
     """What outlives a restored back-up."""
 
-    def published(self, seq: int, at: int, entry_ids: Sequence[str]) -> None:
-        """Note, before it is so, the last place and second that are given out, and the entries that become active."""
+    def published(self, seq: int, at: int, told: Sequence[Told]) -> None:
+        """Note, before it is so, what platforms are told, and the last place and second that are given out."""
 
 
 class Publisher:
@@ -128,12 +128,12 @@ class Publisher:
 
     def _release(self, numbers: Sequence[int]) -> int:
         with self._store.writing() as connection:
-            last_seq, last_at = entries.lock(connection)
-            at = max(int(self._clock()) + self._ahead, last_at + 1)
-            seq, active = entries.release(connection, numbers, last_seq, at)
-            if self._ledger is not None and seq > last_seq:
-                self._ledger.published(seq, at, active)
-        return seq - last_seq
+            last = entries.lock(connection)
+            at = max(int(self._clock()) + self._ahead, last.last_at + 1)
+            told = entries.release(connection, numbers, last.last_seq, at)
+            if told and self._ledger is not None:
+                self._ledger.published(last.last_seq + len(told), at, told)
+        return len(told)
 
 
 def open_value(item_keys: ItemKeys, row: Row[Any], ciphers: dict[Key, ColumnCipher]) -> bytes:

@@ -234,3 +234,43 @@ def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str)
     (folder / file).write_text(content)
     with pytest.raises(BadHome):
         home.open_home(folder)
+
+
+# --- the platforms' side --------------------------------------------------------------------------------------------
+
+def test_the_platforms_side_opens_without_the_keys_that_open_requests_or_sign(folder: Path) -> None:
+    make(folder)
+    for key in (folder / "keys").glob("*.key"):
+        if key.name != "column.key":
+            key.unlink()
+    opened = home.open_feeds(folder)
+    assert (opened.release_minutes, opened.clock_seconds, opened.profile.name) == (15, 60, "Harbour")
+    opened.store.close()
+
+
+def test_settings_from_before_there_were_feeds_will_do(folder: Path) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    settings.write_text(settings.read_text().partition("[feeds]")[0])
+    opened = home.open_feeds(folder)
+    assert (opened.release_minutes, opened.clock_seconds) == (15, 60)
+    opened.store.close()
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ("release_minutes = 15", "release_minutes = -1"), ("release_minutes = 15", "release_minutes = nan"),
+    ("release_minutes = 15", "release_minutes = 'soon'"), ("clock_seconds = 60", "clock_seconds = -1")])
+def test_settings_of_feeds_that_make_no_sense_are_no_home(folder: Path, before: str, after: str) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    assert before in settings.read_text()
+    settings.write_text(settings.read_text().replace(before, after))
+    with pytest.raises(BadHome):
+        home.open_feeds(folder)
+
+
+def test_without_the_column_key_the_platforms_side_does_not_open(folder: Path) -> None:
+    make(folder)
+    (folder / "keys" / "column.key").unlink()
+    with pytest.raises(BadHome):
+        home.open_feeds(folder)

@@ -77,15 +77,23 @@ class Words:
 
     def _bring(self, platform: str, day: date, words: Sequence[Word]) -> None:
         for word in words:
-            for _ in range(TRIES):
-                try:
-                    self._note(platform, day, word)
-                    break
-                except errors.Busy:
-                    continue
-                except Exception as failure:
-                    _log.warning("a platform's word is lost", kind=type(failure).__name__)
-                    break
+            failure = self._try(lambda word=word: self._note(platform, day, word))  # type: ignore[misc]
+            if failure is not None:
+                _log.warning("a platform's word is lost", kind=type(failure).__name__)
+
+    def _try(self, job: Callable[[], None]) -> Exception | None:
+        """Do it, again where the database is busy; what went wrong in the end."""
+        last: Exception | None = None
+        for _ in range(TRIES):
+            try:
+                job()
+            except errors.Busy as failure:
+                last = failure
+            except Exception as failure:
+                return failure
+            else:
+                return None
+        return last
 
     def _note(self, platform: str, day: date, word: Word) -> None:
         with self._store.reading() as connection:
