@@ -8,6 +8,8 @@
     faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
     exchange [ARGUMENTS]     have a platform's tools pull a hotline's feeds; what follows is handed to pytest
+    contract [OPTIONS]       hold a running intake against its contract with generated requests; --help tells more
+    load [OPTIONS]           measure a running intake that has a million fingerprints; --help tells more
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
@@ -163,6 +165,17 @@ def fuzz(rest: Sequence[str]) -> int:
     return _become([venv_python(), str(script), *rest], bench_environment(os.environ))
 
 
+def contract(rest: Sequence[str]) -> int:
+    """The intake from ``.venv``; the requests from an environment of their own (packaging/contract.py)."""
+    prepare(with_tools=True)
+    return _become([sys.executable, str(ROOT / "packaging" / "contract.py"), *rest], os.environ)
+
+
+def load(rest: Sequence[str]) -> int:
+    prepare(with_tools=True)
+    return _become([venv_python(), str(ROOT / "tests" / "load" / "load.py"), *rest], os.environ)
+
+
 def interop(rest: Sequence[str]) -> int:
     """Exactly the packages of tests/interop/package-lock.json, checked by hash; no script of theirs is run."""
     prepare(TO_RUN + TO_INTEROP, with_tools=True)
@@ -210,8 +223,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", ".venv-exchange", "tests/interop/node_modules", ".pytest_cache",
-        ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", ".venv-exchange", ".venv-contract", "tests/interop/node_modules",
+        ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -221,8 +234,9 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command for command in (
-        run, test, lint, bench, promises, faults, fuzz, exchange, interop, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "exchange", "interop", "screenshots", "lock")
+        run, test, lint, bench, promises, faults, fuzz, exchange, contract, load, interop, screenshots, translate, lock,
+        clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "exchange", "contract", "load", "interop", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

@@ -60,6 +60,8 @@ minutes = {Difficulty().minutes}
 [serve]
 # Requests answered at a time.
 threads = 4
+# false in an emergency: nothing new is taken, while everybody can still look, stop, and take a stop back.
+new_cases = true
 
 [feeds]
 # How often platforms are told of what changed: all at once, so that nobody can tell cases apart. 0: at once.
@@ -106,6 +108,7 @@ class Home:
     gateway: GatewayKeys | None = None
     health: tuple[str, int] | None = None
     backup_days: int = BACKUP_DAYS
+    accepting: bool = True
 
 
 def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str = "", not_after: date,
@@ -159,8 +162,9 @@ def open_home(home: Path) -> Home:
         return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
                     Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
                     gateway, _address(settings.get("health", {"listen": ""})["listen"]),
-                    int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]))
-    except (OSError, ValueError, KeyError, TypeError, ArgumentError):
+                    int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]),
+                    codec.boolean(settings["serve"].get("new_cases", True)))
+    except (OSError, ValueError, KeyError, TypeError, ArgumentError, codec.MalformedMessage):
         raise BadHome from None
 
 

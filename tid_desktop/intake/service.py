@@ -46,15 +46,16 @@ def today_utc() -> date:
 
 
 class Service:
-    """The operations on one store. Safe for threads."""
+    """The operations on one store. Safe for threads. Unless ``accepting``, what is here is served and nothing added."""
 
     def __init__(self, store: Store, item_keys: ItemKeys, profile: Profile,
-                 today: Callable[[], date] = today_utc) -> None:
+                 today: Callable[[], date] = today_utc, *, accepting: bool = True) -> None:
         self._store = store
         self._item_keys = item_keys
         self._platforms = profile.platforms
         self._limits = profile.limits
         self._today = today
+        self._accepting = accepting
         self._purged_on: date | None = None
         self._purging = threading.Lock()
 
@@ -112,6 +113,8 @@ class Service:
         if any(not hmac.compare_digest(known[item.item], _content_hash(item, request))
                for item in request.added if item.item in known):
             raise Refusal(Code.CASE_DIFFERS)
+        if new and not self._accepting:
+            raise Refusal(Code.NOT_ACCEPTING)
         self._check_limits(present, new)
         today = self._today()
         for position, item in enumerate(new, start=len(present)):

@@ -228,12 +228,24 @@ def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:
                                                ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:")),
                                                ("intake.toml", home.SETTINGS.replace('listen = ""', 'listen = "8090"')),
                                                ("intake.toml", home.SETTINGS.replace('n = ""', 'n = "[::1]:1/x"')),
+                                               ("intake.toml", home.SETTINGS.replace("= true", "= 1")),
                                                ("intake.toml", home.SETTINGS.replace("= 14", '= "x"'))])
 def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str) -> None:
     make(folder)
     (folder / file).write_text(content)
     with pytest.raises(BadHome):
         home.open_home(folder)
+
+
+def test_an_operator_can_stop_taking_new_cases(folder: Path) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    for written, accepting in ((home.SETTINGS, True), (home.SETTINGS.replace("new_cases = true\n", ""), True),
+                               (home.SETTINGS.replace("new_cases = true", "new_cases = false"), False)):
+        settings.write_text(written)
+        opened = home.open_home(folder)
+        assert opened.accepting is accepting
+        opened.store.close()
 
 
 # --- the platforms' side --------------------------------------------------------------------------------------------
