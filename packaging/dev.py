@@ -1,7 +1,7 @@
 """One command for everything a developer does, from a bare Python: ``python3 packaging/dev.py COMMAND``.
 
     run [ARGUMENTS]          start the program; what follows is handed to it
-    test [ARGUMENTS]         run the tests; what follows is handed to pytest
+    test [ARGUMENTS]         run every test, on every core; or hand what follows to pytest, in one process
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
@@ -128,7 +128,7 @@ def run(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     prepare(TO_RUN + TO_TEST, with_tools=True)
     os.chdir(ROOT)
-    return _become([venv_python(), "-m", "pytest", *rest], os.environ)
+    return _become([venv_python(), "-m", "pytest", *(rest or everything(os.cpu_count() or 1))], os.environ)
 
 
 def lint(rest: Sequence[str]) -> int:
@@ -331,6 +331,15 @@ def has_display(environment: Mapping[str, str], system: str) -> bool:
     """Windows and macOS have one; on Linux a variable says so. QT_QPA_PLATFORM may name a way without a screen."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return system != "linux" or any(environment.get(name) for name in names)
+
+
+def everything(cores: int) -> list[str]:
+    """pytest's options for the whole suite: a process for each core, each with a display and a bus of its own.
+
+    A file stays in one process, with what its tests share, and files come in their order: functional ones, which wait
+    most, begin, and short ones fill up the end.
+    """
+    return ["--numprocesses", str(min(cores, 4)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def bench_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -54,6 +54,20 @@ def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, mon
     assert Path(started[0][1]).is_file()
 
 
+@pytest.mark.parametrize(("cores", "processes"), [(1, "1"), (2, "2"), (64, "4"), (None, "1")])
+def test_all_tests_run_on_every_core_and_those_that_are_named_in_one_process(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch, cores: int | None, processes: str) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev.os, "cpu_count", lambda: cores)
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command[3:]) or 5)
+    monkeypatch.chdir(ROOT)
+    assert (dev.main(["test"]), dev.main(["test", "-x", "tests/ui"])) == (5, 5)
+    everything, named = started
+    assert everything[:2] == ["--numprocesses", processes]
+    assert named == ["-x", "tests/ui"]
+
+
 def test_the_interoperability_tests_run_on_the_locked_packages_and_on_no_scripts_of_theirs(
         dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[list[str]] = []
