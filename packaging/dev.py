@@ -78,7 +78,7 @@ TO_RUN = (
 )
 # What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
 # tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
-# Tor network.
+# Tor network, a hotline's database.
 TO_TEST = (
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
@@ -87,8 +87,10 @@ TO_TEST = (
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
     Need("x11-utils", command="xprop"), Need("libkf5wallet-bin", command="kwalletd5"),
     Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
-    Need("tor", command="tor"),
+    Need("tor", command="tor"), Need("postgresql-15", file="/usr/lib/postgresql/15/bin/initdb"),
 )
+# Read by Debian's PostgreSQL while it is installed: the tests start servers of their own.
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/none.conf")
 
 # The other side of the interoperability tests.
 TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
@@ -243,6 +245,9 @@ def install_missing(missing: Sequence[Need]) -> None:
         _stop("Some system packages are missing. This gets them:\n\n"
               f"    sudo apt-get install --no-install-recommends {' '.join(packages)}\n")
     _say("Installing system packages: " + " ".join(packages))
+    if "postgresql-15" in packages:
+        NO_CLUSTER.parent.mkdir(parents=True, exist_ok=True)
+        NO_CLUSTER.write_text("create_main_cluster = false\n", encoding="ascii")
     # Offline, systemd starts nothing of what is installed: Debian's tor would go to the real network.
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_OFFLINE": "1"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", *packages]):

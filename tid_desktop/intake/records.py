@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from tid_desktop.intake.columns import ColumnCipher
-from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
+from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, PUBLISHER, SPENT
 from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
 
 # What a platform did for one copy isn't undone by its leaving another one up.
@@ -44,9 +45,11 @@ def find_case(connection: Connection, case_id: str) -> Row[bytes, bytes, bytes] 
     return connection.execute(found.with_for_update() if writes else found).first()
 
 
-def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> None:
-    """Raises sqlalchemy.exc.IntegrityError when the case exists."""
-    connection.execute(insert(CASES).values(case_id=case_id, created_on=today, **hashes))
+def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> bool:
+    """False when somebody else has made the case since we looked."""
+    added = connection.execute(_upsert(connection, CASES).values(case_id=case_id, created_on=today, **hashes)
+                               .on_conflict_do_nothing().returning(CASES.c.case_id))
+    return added.first() is not None
 
 
 def case_days(connection: Connection) -> list[tuple[str, date]]:
@@ -115,10 +118,13 @@ def key_days(connection: Connection) -> set[date]:
 
 
 def items_under_older_keys(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str, bytes, date]]:
-    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key."""
+    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key.
+
+    They are kept from other writers; those that somebody else has at this moment are left for another day.
+    """
     older = or_(ITEMS.c.key_day < today, and_(ITEMS.c.key_day.is_(None), ~ITEMS.c.purged))
     return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item, ITEMS.c.sealed_key, ITEMS.c.key_day)
-                              .where(older).limit(limit)).all()
+                              .where(older).limit(limit).with_for_update(skip_locked=True)).all()
 
 
 def set_item_key(connection: Connection, case_id: str, item: str, sealed_key: bytes, today: date) -> None:
@@ -135,8 +141,23 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
                            .values(sealed=after.seal(before.open(sealed, *place), *place)))
 
 
+def hold_feed(connection: Connection) -> Row[int, int]:
+    """``last_seq``, ``last_at``; until the transaction ends, nobody else changes which value has which feed entry."""
+    return connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
+
+
+def items_past_undo(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str]]:
+    """``case_id``, ``item`` of items whose values nobody can have back any more; kept from other writers."""
+    past = and_(ITEMS.c.keep_until < today, ~ITEMS.c.purged)
+    return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item).where(past)
+                              .order_by(ITEMS.c.case_id, ITEMS.c.position).limit(limit).with_for_update()).all()
+
+
 def forget_values(connection: Connection, case_id: str, item: str) -> None:
-    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone."""
+    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone.
+
+    The caller holds the feed.
+    """
     entries = connection.scalars(select(FINGERPRINTS.c.entry).where(_its_values(case_id, item),
                                                                     FINGERPRINTS.c.entry.is_not(None))).all()
     connection.execute(delete(FINGERPRINTS).where(_its_values(case_id, item)))
@@ -168,18 +189,24 @@ def feedback_of(connection: Connection, case_id: str) -> dict[tuple[str, str], P
 
 def set_feedback(connection: Connection, key: dict[str, str], state: str, today: date) -> None:
     """Replace what a platform said; ``key`` has case_id, item, platform, and entry ("" for the whole item)."""
-    connection.execute(delete(FEEDBACK).where(*(FEEDBACK.c[name] == value for name, value in key.items())))
-    connection.execute(insert(FEEDBACK).values(**key, state=state, told_on=today))
+    told = {"state": state, "told_on": today}
+    connection.execute(_upsert(connection, FEEDBACK).values(**key, **told)
+                       .on_conflict_do_update(index_elements=list(key), set_=told))
+
+
+def _upsert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Where two write the same row at once, the second finds it, without an error: PostgreSQL logs those with keys."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
 
 
 def spend(connection: Connection, challenge_hash: bytes, message_hash: bytes, expires: int, now: int) -> bool:
     """Spend a challenge on a message. False when it was spent on another one; ended challenges are forgotten."""
-    connection.execute(delete(SPENT).where(SPENT.c.expires < now))
+    ended = select(SPENT.c.challenge_hash).where(SPENT.c.expires < now).with_for_update(skip_locked=True)
+    connection.execute(delete(SPENT).where(SPENT.c.challenge_hash.in_(ended)))
+    connection.execute(_upsert(connection, SPENT).values(challenge_hash=challenge_hash, message_hash=message_hash,
+                                                         expires=expires).on_conflict_do_nothing())
     spent_on = connection.scalar(select(SPENT.c.message_hash).where(SPENT.c.challenge_hash == challenge_hash))
-    if spent_on is None:
-        connection.execute(insert(SPENT).values(challenge_hash=challenge_hash, message_hash=message_hash,
-                                                expires=expires))
-    return spent_on in (None, message_hash)
+    return spent_on == message_hash
 
 
 def own_keys(connection: Connection, cipher: ColumnCipher, names: Iterable[str]) -> list[bytes] | None:

@@ -8,16 +8,19 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 0x7469646465  # names our turn among PostgreSQL's advisory locks
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the steps that this database lacks, in the transaction of ``connection``."""
+    """Run the steps that this database lacks, in the transaction of ``connection``. Who comes second waits."""
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
     script = _steps()
 
     def missing(revision: Any, _context: MigrationContext) -> Any:

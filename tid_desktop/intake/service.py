@@ -13,7 +13,6 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from tid_desktop import errors
 from tid_desktop.intake import records
@@ -64,10 +63,7 @@ class Service:
         if request.op is Op.STATUS:
             with self._store.reading() as connection:
                 return self._status(connection, request)
-        try:
-            return self._write(request, solved)
-        except IntegrityError:  # two writers made the same row on a database without one lock: now it is there
-            return self._write(request, solved)
+        return self._write(request, solved)
 
     def purge_daily(self) -> None:
         """Delete what nobody can undo any more, once a day. Other requests go on; a locked database waits for later."""
@@ -93,13 +89,13 @@ class Service:
 
     def _create(self, connection: Connection, request: Request) -> None:
         message_hash = _message_hash(request)
-        known = records.find_case(connection, request.case_id)
-        if known is None:
-            hashes = {"manage_hash": _token_hash(request), "create_hash": message_hash,
-                      "status_hash": bytes.fromhex(request.status_hash or "")}
-            records.add_case(connection, request.case_id, hashes, self._today())
+        hashes = {"manage_hash": _token_hash(request), "create_hash": message_hash,
+                  "status_hash": bytes.fromhex(request.status_hash or "")}
+        if records.add_case(connection, request.case_id, hashes, self._today()):
             self._add_items(connection, request, [])
-        elif not hmac.compare_digest(known.create_hash, message_hash):
+            return
+        known = records.find_case(connection, request.case_id)
+        if known is None or not hmac.compare_digest(known.create_hash, message_hash):
             raise Refusal(Code.CASE_DIFFERS)
 
     def _append(self, connection: Connection, request: Request) -> None:
