@@ -161,6 +161,21 @@ def test_a_purge_waits_for_the_desk_and_takes_nothing_back_that_was_accepted(hot
     assert hotline.store.active_fingerprints() == 3
 
 
+def test_new_keys_pass_by_what_is_being_deleted_and_never_give_it_a_key_again(hotline: Hotline) -> None:
+    person, other = hotline.person(picture()), hotline.person(picture())
+    hotline.ask(person.withdraw())
+    hotline.wait(1)
+    with ThreadPoolExecutor(1) as thread, hotline.store.writing() as connection:
+        records.hold_feed(connection)
+        row, = records.items_of(connection, person.case_id)
+        records.forget_values(connection, person.case_id, row.item)
+        thread.submit(hotline.item_keys.renew, hotline.store, hotline.today, 14).result(PATIENCE)
+    with hotline.store.reading() as connection:
+        keys = {case_id: (key is not None, day) for case_id, key, day in connection.execute(
+            select(ITEMS.c.case_id, ITEMS.c.sealed_key, ITEMS.c.key_day))}
+    assert keys == {person.case_id: (False, None), other.case_id: (True, hotline.today)}
+
+
 def wait_until_blocked(store: Store) -> None:
     """Until another connection waits for a lock of ours."""
     waiting = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
