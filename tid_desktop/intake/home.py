@@ -4,6 +4,7 @@
     HOME/profile.json       the signed profile: goes into the hotline's copies of the program
     HOME/keys/*.key         hex, one key a file, mode 0600; ohttp-*.key only where the profile names a relay
     HOME/keys/days/*.key    a key for each day (itemkeys.py)
+    HOME/ledger/*.log       what an older database must not make undone (ledger.py)
     HOME/intake.sqlite3     the database, unless intake.toml names another one
 """
 from __future__ import annotations
@@ -25,6 +26,7 @@ from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
 from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.intake.keys import GatewayKeys, Keys
+from tid_desktop.intake.ledger import FOLDER, Ledger
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol import codec
@@ -137,8 +139,8 @@ def open_home(home: Path) -> Home:
                 or not {key.key_id for key in profile.ohttp_keys} <= set(gateway.opening if gateway else ())):
             raise BadHome  # nobody's request could be opened
         return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
-                    Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
-                    gateway)
+                    Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER)),
+                    FolderKeys(home / "keys" / "days"), gateway)
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
 

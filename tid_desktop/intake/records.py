@@ -104,6 +104,28 @@ def change_item(connection: Connection, row: ItemRow, *, active: bool, **changes
     connection.execute(update(FINGERPRINTS).where(_its_values(row.case_id, row.item)).values(active=active))
 
 
+def withdraw_item(connection: Connection, row: ItemRow, keep_until: date) -> None:
+    """Nobody may have it any more; through ``keep_until`` that can be undone."""
+    change_item(connection, row, active=False, state=State.WITHDRAWN, state_before=row.state, keep_until=keep_until)
+
+
+def undo_item(connection: Connection, row: ItemRow) -> None:
+    """Bring a withdrawn item back to where it was."""
+    rejected = row.state_before is State.REJECTED
+    change_item(connection, row, active=not rejected, state=row.state_before, state_before=None,
+                keep_until=row.keep_until if rejected else None)
+
+
+def accept_item(connection: Connection, row: ItemRow, today: date) -> None:
+    """Platforms may have it."""
+    change_item(connection, row, active=True, state=State.ACCEPTED, reason=None, keep_until=None, accepted_on=today)
+
+
+def reject_item(connection: Connection, row: ItemRow, reason: str, keep_until: date) -> None:
+    """Its fingerprints rest at once, and are deleted after ``keep_until``."""
+    change_item(connection, row, active=False, state=State.REJECTED, reason=reason, keep_until=keep_until)
+
+
 def _this_item(case_id: str, item: str) -> ColumnElement[bool]:
     return and_(ITEMS.c.case_id == case_id, ITEMS.c.item == item)
 

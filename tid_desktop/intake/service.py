@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from tid_desktop import errors
 from tid_desktop.intake import records
 from tid_desktop.intake.itemkeys import ItemKeys
+from tid_desktop.intake.ledger import What
 from tid_desktop.intake.proof import Solved
 from tid_desktop.intake.records import ItemRow
 from tid_desktop.intake.refusal import Refusal
@@ -130,10 +131,11 @@ class Service:
     def _withdraw(self, connection: Connection, request: Request) -> None:
         """A stop never fails because of an item that isn't here: what isn't here isn't used."""
         self._authorise(connection, request)
-        for row in self._chosen(connection, request):
-            if row.state is not State.WITHDRAWN:
-                records.change_item(connection, row, active=False, state=State.WITHDRAWN, state_before=row.state,
-                                    keep_until=self._today() + timedelta(days=KEEP_DAYS))
+        today = self._today()
+        rows = [row for row in self._chosen(connection, request) if row.state is not State.WITHDRAWN]
+        for row in rows:
+            records.withdraw_item(connection, row, today + timedelta(days=KEEP_DAYS))
+        self._store.ledger.changed(What.WITHDRAWN, today, request.case_id, [row.item for row in rows])
 
     def _undo(self, connection: Connection, request: Request) -> None:
         self._authorise(connection, request)
@@ -142,9 +144,8 @@ class Service:
         if stopped and not in_time:
             raise Refusal(Code.UNDO_TOO_LATE)
         for row in in_time:
-            rejected = row.state_before is State.REJECTED
-            records.change_item(connection, row, active=not rejected, state=row.state_before, state_before=None,
-                                keep_until=row.keep_until if rejected else None)
+            records.undo_item(connection, row)
+        self._store.ledger.changed(What.UNDONE, self._today(), request.case_id, [row.item for row in in_time])
 
     def _chosen(self, connection: Connection, request: Request) -> list[ItemRow]:
         rows = records.items_of(connection, request.case_id)

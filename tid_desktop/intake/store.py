@@ -20,7 +20,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from tid_desktop import errors, log
+from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
 from tid_desktop.intake import records, schema
+from tid_desktop.intake.ledger import Ledger
 from tid_desktop.intake.tables import FINGERPRINTS
 
 _log = log.get("intake")
@@ -42,15 +44,29 @@ POSTGRES: dict[str, Any] = {
     "options": f"-c lock_timeout={BUSY_TIMEOUT_MS} -c timezone=UTC -c synchronous_commit=on"}
 
 
-class Store:
-    """One intake's database. Safe for threads; the schema is made or brought up to date on opening."""
+class NoDriver(SetupProblem):
+    code = "no_driver"
+    message = QT_TRANSLATE_NOOP("errors", "The library for this kind of database isn't installed.")
+    action = QT_TRANSLATE_NOOP("errors", "Install this program with its extra for hotlines.")
 
-    def __init__(self, url: str | URL = MEMORY) -> None:
+
+class Store:
+    """One intake's database. Safe for threads; the schema is made or brought up to date on opening.
+
+    ``ledger`` is what outlives a restored back-up; the store closes it.
+    """
+
+    def __init__(self, url: str | URL = MEMORY, ledger: Ledger | None = None) -> None:
+        self.ledger = ledger or Ledger()
         parsed = make_url(url)
         in_memory = parsed == make_url(MEMORY)
         # In memory there is one connection for all threads, so they take turns.
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
-        self._engine = _engine(parsed, in_memory)
+        try:
+            self._engine = _engine(parsed, in_memory)
+        except ImportError:
+            self.ledger.close()
+            raise NoDriver from None
         self._writer = self._engine.execution_options(writes=True)
         # SQLite's readers see one state by themselves.
         self._reader = self._engine if parsed.get_backend_name() == "sqlite" else self._engine.execution_options(
@@ -104,6 +120,7 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+        self.ledger.close()
 
     def _empty_log(self) -> bool:
         """SQLite's -wal file still holds what was deleted: fold it in and cut it off. False while somebody reads it."""

@@ -5,6 +5,7 @@ import os
 import random
 import sqlite3
 import stat
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -23,7 +24,7 @@ from tid_desktop import errors
 from tid_desktop.intake import store as store_module
 from tid_desktop.intake.proof import Solved
 from tid_desktop.intake.refusal import Refusal
-from tid_desktop.intake.store import Store
+from tid_desktop.intake.store import NoDriver, Store
 from tid_desktop.intake.tables import FINGERPRINTS, METADATA, SPENT
 from tid_desktop.protocol.messages import MAX_ITEMS
 from tid_desktop.protocol.problems import Code
@@ -88,6 +89,12 @@ def test_a_failure_names_no_value(store: Store) -> None:
         connection.execute(insert(SPENT), [{"challenge_hash": secret.encode(), "message_hash": b"", "expires": 1}] * 2)
     told = "".join(traceback.format_exception(failure.value))
     assert not [form for form in (secret, secret.encode().hex()) if form in told]
+
+
+def test_a_database_whose_library_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(NoDriver):
+        Store("postgresql+psycopg://intake@localhost/intake")
 
 
 # --- what lies in the files -----------------------------------------------------------------------------------------
