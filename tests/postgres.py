@@ -52,6 +52,17 @@ class Server:
     def _url(self, name: str) -> URL:
         return URL.create("postgresql+psycopg", USER, database=name, query={"host": str(self.folder)})
 
+    def dump(self, url: URL) -> Path:
+        """What an operator's pg_dump makes of a database."""
+        file = self.folder / f"{url.database}-{next(self._numbers)}.dump"
+        self.run("pg_dump", "-h", self.folder, "-U", USER, "-Fc", "-Z0", "-f", file, url.database or "")
+        return file
+
+    def bring_back(self, dump: Path, url: URL) -> None:
+        """Put what ``dump`` holds in the place of what the database holds."""
+        self.run("pg_restore", "-h", self.folder, "-U", USER, "--clean", "--if-exists", "--single-transaction",
+                 "-d", url.database or "", dump)
+
     def run(self, program: str, *arguments: str | Path) -> None:
         """One of PostgreSQL's own programs. As root the server's owner runs it: PostgreSQL refuses root."""
         subprocess.run([str(PROGRAMS / program), *map(str, arguments)], check=True, cwd=self.folder, **_owner(),

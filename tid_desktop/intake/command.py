@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import urlsplit
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP, InternalError, SetupProblem, UserFacingError
+from tid_desktop.intake import backup_command
 from tid_desktop.protocol.messages import PlatformState
 from tid_desktop.protocol.profile import PRACTICE_ADDRESS
 
@@ -70,6 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for command in (serve, relay):
         command.add_argument("--host", default="127.0.0.1")
         command.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
+    backup_command.add_arguments(add)
     add("list", _list, "Show every case, oldest first.")
     accept = add("accept", _accept, "Accept a case: platforms may have its fingerprints.")
     reject = add("reject", _reject, "Reject a case: its fingerprints rest at once.")

@@ -145,6 +145,14 @@ def open_home(home: Path) -> Home:
         raise BadHome from None
 
 
+def database_of(home: Path) -> URL:
+    """Where the database of a home is. Raises BadHome."""
+    try:
+        return _database_url(home, tomllib.loads((home / "intake.toml").read_text("utf-8"))["database"]["url"])
+    except (OSError, ValueError, KeyError, TypeError, ArgumentError):
+        raise BadHome from None
+
+
 def _document(template: bytes | None) -> dict[str, Any]:
     data = template if template is not None else (paths.assets() / "profiles" / "practice.json").read_bytes()
     try:

@@ -1,17 +1,20 @@
 """What is read and written inside one transaction. Every function takes the connection first; none decides anything."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from tid_desktop.intake.columns import ColumnCipher
+from tid_desktop.intake.ledger import Told
 from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, PUBLISHER, SPENT
 from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
+
+IDS_AT_A_TIME = 500
 
 # What a platform did for one copy isn't undone by its leaving another one up.
 STRENGTH = (PlatformState.NO_ANSWER, PlatformState.LEFT_UP, PlatformState.LOOKING, PlatformState.CONFIRMED,
@@ -139,6 +142,12 @@ def key_days(connection: Connection) -> set[date]:
     return set(connection.scalars(select(ITEMS.c.key_day).where(ITEMS.c.key_day.is_not(None)).distinct()))
 
 
+def item_keys(connection: Connection) -> Iterable[Row[str, str, bytes, date]]:
+    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of every item that has a key."""
+    return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item, ITEMS.c.sealed_key, ITEMS.c.key_day)
+                              .where(ITEMS.c.key_day.is_not(None)))
+
+
 def items_under_older_keys(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str, bytes, date]]:
     """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key.
 
@@ -166,6 +175,42 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
 def hold_feed(connection: Connection) -> Row[int, int]:
     """``last_seq``, ``last_at``; until the transaction ends, nobody else changes which value has which feed entry."""
     return connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
+
+
+def set_last_place(connection: Connection, last_seq: int, last_at: int) -> None:
+    """The last place and second that were given out. The caller holds the feed."""
+    connection.execute(update(PUBLISHER).values(last_seq=last_seq, last_at=last_at))
+
+
+def feed_numbers(connection: Connection, entry_ids: Collection[str]) -> dict[str, int]:
+    """The numbers of those of these entries that the feed has, by their ids."""
+    ids, found = list(entry_ids), dict[str, int]()
+    for start in range(0, len(ids), IDS_AT_A_TIME):
+        rows = connection.execute(select(FEED.c.entry_id, FEED.c.number)
+                                  .where(FEED.c.entry_id.in_(ids[start:start + IDS_AT_A_TIME])))
+        found |= {row.entry_id: row.number for row in rows}
+    return found
+
+
+def tell_again(connection: Connection, entries: Iterable[tuple[Told, tuple[int, int]]], known: dict[str, int]) -> None:
+    """Give entries a new place in the feed, as platforms were last told them; one that isn't known becomes a deletion.
+
+    The caller holds the feed.
+    """
+    again, unknown = [], []
+    for entry, (seq, at) in entries:
+        if entry.entry_id in known:
+            again.append({"its_number": known[entry.entry_id], "its_state": entry.active, "its_seq": seq, "its_at": at})
+        else:
+            unknown.append({"entry_id": entry.entry_id, "kind": entry.kind, "signal_type": entry.signal_type,
+                            "stands_for": "", "wanted": False, "active": False, "dirty": False, "seq": seq,
+                            "published_at": at})
+    if again:
+        connection.execute(update(FEED).where(FEED.c.number == bindparam("its_number")).values(
+            active=bindparam("its_state"), dirty=FEED.c.wanted != bindparam("its_state"), seq=bindparam("its_seq"),
+            published_at=bindparam("its_at")), again)
+    if unknown:
+        connection.execute(insert(FEED), unknown)
 
 
 def items_past_undo(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str]]:
