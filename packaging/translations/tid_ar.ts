@@ -2871,6 +2871,14 @@
         <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>متصل عبر Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>متصل عبر خدمة أخرى</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>متصل بـ %1</translation>
     </message>
@@ -3332,6 +3340,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>تبقى على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

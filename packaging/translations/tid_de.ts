@@ -2827,6 +2827,14 @@
         <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>Verbunden durch Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>Verbunden über einen anderen Dienst</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>Verbunden mit %1</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

@@ -2827,6 +2827,14 @@
         <translation>Aún no se ha abierto nada</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>Con conexión por Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>Con conexión por otro servicio</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>Con conexión a %1</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Se quedan en esta computadora.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

@@ -2827,6 +2827,14 @@
         <translation>Encore rien d’ouvert</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>En ligne par Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>En ligne par un autre service</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>En ligne avec %1</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Ils restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

@@ -2827,6 +2827,14 @@
         <translation>अभी कुछ नहीं खोला गया</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>Tor से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>एक दूसरी सेवा से होकर जुड़ा है</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>%1 से जुड़ा है</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>ये इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

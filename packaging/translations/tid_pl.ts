@@ -2838,6 +2838,14 @@
         <translation>Nic jeszcze nie otwarto</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>Połączenie przez Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>Połączenie przez inną usługę</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>Połączenie: %1</translation>
     </message>
@@ -3287,6 +3295,10 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Zostają na tym komputerze.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

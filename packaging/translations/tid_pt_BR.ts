@@ -2827,6 +2827,14 @@
         <translation>Nada foi aberto ainda</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>Conexão pelo Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>Conexão por outro serviço</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>Conexão com %1</translation>
     </message>
@@ -3272,6 +3280,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Ficam neste computador.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

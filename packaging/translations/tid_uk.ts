@@ -2838,6 +2838,14 @@
         <translation>Ще нічого не відкрито</translation>
     </message>
     <message>
+        <source>Connected through Tor</source>
+        <translation>З’єднання через Tor</translation>
+    </message>
+    <message>
+        <source>Connected through another service</source>
+        <translation>З’єднання через інший сервіс</translation>
+    </message>
+    <message>
         <source>Connected to %1</source>
         <translation>З’єднання: %1</translation>
     </message>
@@ -3287,6 +3295,10 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Вони лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>These say nothing about you. They stay on this computer.</source>

@@ -61,7 +61,7 @@ def test_a_connection_is_named_as_long_as_it_lasts(qtbot: QtBot) -> None:
 
 def test_with_a_relay_or_tor_between_it_names_that_and_not_the_hotline(qtbot: QtBot) -> None:
     state = replace(SAFE, online=True, hotline="Example Hotline")
-    assert bar(qtbot, replace(state, way="relay")).lines()[2] == "Connected through a relay"
+    assert bar(qtbot, replace(state, way="relay")).lines()[2] == "Connected through another service"
     assert bar(qtbot, replace(state, way="tor")).lines()[2] == "Connected through Tor"
     assert bar(qtbot, replace(state, online=False, way="tor")).lines()[2] == "This app is offline"
 

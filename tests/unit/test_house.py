@@ -52,6 +52,7 @@ LIBRARIES = {
     "httpx": {"client"}, "socksio": {"client"}, "pyhpke": {"client", "intake"}, "altcha": {"client", "intake"},
     "flask": {"intake"}, "werkzeug": {"intake"},  # one library in two packages
     "waitress": {"intake"}, "sqlalchemy": {"intake"}, "alembic": {"intake"}, "psycopg": {"intake"},
+    "prometheus_client": {"intake"},
     "PySide6": {"ui"}, "shiboken6": {"ui"},  # one library in two packages
     "pydyf": {"ui"}, "uharfbuzz": {"ui"},
 }

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from tid_desktop import errors, log
@@ -31,13 +31,14 @@ _log = log.get("intake")
 
 
 def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficulty,
-               gateway: GatewayKeys | None = None, days: DayKeys | None = None) -> Flask:
+               gateway: GatewayKeys | None = None, days: DayKeys | None = None, *,
+               service: Service | None = None) -> Flask:
     """The WSGI app of one hotline. Deletes what is past its time to undo before it returns.
 
     With keys for a ``gateway`` it also answers what comes through a relay. Without ``days`` the column key stands for
-    every day's.
+    every day's. ``service`` is given where somebody else works with it too. ``g.outcome`` is the code of a problem.
     """
-    service = Service(store, ItemKeys(days or OneKey(keys.column), keys.column), profile)
+    service = service or Service(store, ItemKeys(days or OneKey(keys.column), keys.column), profile)
     service.purge_daily()
     intake = Intake(service, ProofOfWork(keys.altcha, difficulty), keys.opening, profile.service_id)
     app = Flask("tid_desktop.intake", static_folder=None)
@@ -91,7 +92,14 @@ def _body() -> bytes:
 
 
 def _problem(failure: Exception) -> Problem:
-    """What is told of a failure; one that we didn't foresee is logged by its kind and told as "later"."""
+    """What is told of a failure, and noted in ``g``."""
+    problem = _told(failure)
+    g.outcome = str(problem.code)
+    return problem
+
+
+def _told(failure: Exception) -> Problem:
+    """A failure that we didn't foresee is logged by its kind and told as "later"."""
     if isinstance(failure, Refusal):
         return failure.problem
     if isinstance(failure, errors.Busy):

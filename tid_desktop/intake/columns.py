@@ -4,10 +4,13 @@ Whoever gets the database without the key gets no hash; whoever can write to it 
 """
 from __future__ import annotations
 
+import hmac
 import os
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from tid_desktop.errors import InternalError
 
@@ -38,6 +41,17 @@ class ColumnCipher:
             return self._aead.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], _bound(row))
         except (InvalidTag, ValueError):
             raise SealedValueError("sealed value") from None
+
+
+class ValueIndex:
+    """Finds equal values without showing them: HMAC-SHA256 under a key of its own, made from the column key."""
+
+    def __init__(self, column_key: bytes) -> None:
+        self._key = HKDF(SHA256(), KEY_BYTES, salt=None, info=b"feed index").derive(column_key)
+
+    def mac(self, kind: str, signal_type: str, value: bytes) -> bytes:
+        """32 bytes: the same for the same value of the same kind and signal type."""
+        return hmac.digest(self._key, _bound((kind, signal_type)) + b"\0" + value, "sha256")
 
 
 def _bound(row: tuple[str, ...]) -> bytes:

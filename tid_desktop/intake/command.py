@@ -9,28 +9,21 @@ import argparse
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import urlsplit
 
-from tid_desktop.errors import QT_TRANSLATE_NOOP, InternalError, SetupProblem, UserFacingError
-from tid_desktop.intake import backup_command
-from tid_desktop.protocol.messages import PlatformState
+from tid_desktop.errors import InternalError, UserFacingError
+from tid_desktop.intake import backup_command, files, operating, platforms_command
+from tid_desktop.protocol.messages import PlatformState, State
 from tid_desktop.protocol.profile import PRACTICE_ADDRESS
 
 if TYPE_CHECKING:
     from tid_desktop.intake.desk import Desk, DeskCase
 
 DONE, MENDABLE, FAULT = 0, 1, 3
-PROFILE_DAYS = 365
 RELAY_THREADS = 16  # each waits for the gateway most of its time
-
-
-class UnreadableFile(SetupProblem):
-    code = "unreadable_file"
-    message = QT_TRANSLATE_NOOP("errors", "A file that you named can't be read.")
-    action = QT_TRANSLATE_NOOP("errors", "Check the path.")
 
 
 def main(argv: Sequence[str], out: TextIO) -> int:
@@ -71,14 +64,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for command in (serve, relay):
         command.add_argument("--host", default="127.0.0.1")
         command.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
+    platforms_command.add_arguments(add, _port)
+    operating.add_arguments(add)
     backup_command.add_arguments(add)
-    add("list", _list, "Show every case, oldest first.")
+    listed = add("list", _list, "Show every case, oldest first.")
+    listed.add_argument("--state", choices=[str(state) for state in State],
+                        help="only cases in which an item has this state; received: what waits for you")
+    show = add("show", _show, "Show one case.")
     accept = add("accept", _accept, "Accept a case: platforms may have its fingerprints.")
     reject = add("reject", _reject, "Reject a case: its fingerprints rest at once.")
     reject.add_argument("--reason", default="other", metavar="WORD",
                         help="flood, not_plausible, out_of_scope or other")
     feedback = add("feedback", _feedback, "Note what a platform said about an accepted item.")
-    for command in (accept, reject, feedback):
+    for command in (show, accept, reject, feedback):
         command.add_argument("case", metavar="CASE", help="case number, as 'list' shows it")
     feedback.add_argument("--item", required=True, help="item number, as 'list' shows it")
     feedback.add_argument("--platform", required=True, help="a name from the profile")
@@ -109,9 +107,10 @@ class Output:
     def show(self, text: str, record: dict[str, Any]) -> None:
         print(json.dumps(record) if self._as_json else text, file=self._out, flush=True)
 
-    def listening(self, address: str) -> None:
-        """A server is ready."""
-        self.show(f"Listening on {address}", {"listening": address})
+    def listening(self, address: str, health: str = "") -> None:
+        """A server is ready; ``health`` is the operator's address, where there is one."""
+        self.show(f"Listening on {address}" + (f"\nHealth and figures on {health}" if health else ""),
+                  {"listening": address} | ({"health": health} if health else {}))
 
 
 def run(args: argparse.Namespace, out: TextIO) -> int:
@@ -135,9 +134,9 @@ def _failure(code: str, message: str, action: str) -> dict[str, Any]:
 def _init(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake import home
 
-    home.init(args.home, name=args.name, address=args.address, roots=_read_pem(args.roots) if args.roots else "",
-              not_after=args.not_after or date.today() + timedelta(days=PROFILE_DAYS),
-              template=_read(args.template) if args.template else None, relay=args.relay, onion=args.onion)
+    home.init(args.home, name=args.name, address=args.address, roots=files.read_pem(args.roots) if args.roots else "",
+              not_after=operating.last_day(args),
+              template=files.read(args.template) if args.template else None, relay=args.relay, onion=args.onion)
     opened = home.open_home(args.home)
     output.show(f"Made. Give profile.json to the copies of your program, and keep the rest to yourself.\n"
                 f"Platforms in it: {', '.join(platform.name for platform in opened.profile.platforms)}",
@@ -147,32 +146,31 @@ def _init(args: argparse.Namespace, output: Output) -> None:
 
 
 def _serve(args: argparse.Namespace, output: Output) -> None:
-    from tid_desktop.intake import home, server
-    from tid_desktop.intake.app import create_app
+    from tid_desktop.intake import running
 
-    opened = home.open_home(args.home)
-    app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty, opened.gateway, opened.days)
-    try:
-        server.serve(app, args.host, args.port, threads=opened.threads, ready=output.listening)
-    finally:
-        opened.store.close()
+    running.run(args.home, args.host, args.port, ready=output.listening)
 
 
 def _relay(args: argparse.Namespace, output: Output) -> None:
     from tid_desktop.intake import relay, server
 
     try:
-        context = relay.tls_context(_read_pem(args.roots) if args.roots else None)
+        context = relay.tls_context(files.read_pem(args.roots) if args.roots else None)
     except ValueError:
-        raise UnreadableFile from None
+        raise files.UnreadableFile from None
     server.serve(relay.create_relay(args.gateway, context), args.host, args.port, threads=RELAY_THREADS,
                  ready=output.listening)
 
 
 def _list(args: argparse.Namespace, output: Output) -> None:
     with _desk(args) as desk:
-        cases = desk.list_cases()
+        cases = desk.list_cases(State(args.state) if args.state else None)
     output.show("\n".join(map(_lines, cases)) or "No cases yet.", {"cases": [case.to_json() for case in cases]})
+
+
+def _show(args: argparse.Namespace, output: Output) -> None:
+    with _desk(args) as desk:
+        _show_case(desk, args.case, output)
 
 
 def _accept(args: argparse.Namespace, output: Output) -> None:
@@ -205,22 +203,11 @@ def _desk(args: argparse.Namespace) -> Iterator[Desk]:
 
 
 def _show_case(desk: Desk, case_id: str, output: Output) -> None:
-    case = next(case for case in desk.list_cases() if case.case_id == case_id)
+    case = desk.show(case_id)
     output.show(_lines(case), case.to_json())
 
 
 def _lines(case: DeskCase) -> str:
     return "\n".join([f"{case.case_id}  {case.received_on}  {case.state}",
                       *(f"    {item.item}  {item.kind}  {item.state}  {item.fingerprints} fingerprints"
-                        for item in case.items)])
-
-
-def _read_pem(file: Path) -> str:
-    return _read(file).decode("ascii", "replace").replace("\r\n", "\n")
-
-
-def _read(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        raise UnreadableFile from None
+                        + (f"  {item.reason}" if item.reason else "") for item in case.items)])

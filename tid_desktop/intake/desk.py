@@ -97,11 +97,20 @@ class Desk:
         self._platforms = {platform.name for platform in profile.platforms}
         self._today = today
 
-    def list_cases(self) -> list[DeskCase]:
-        """Every case, oldest first."""
+    def list_cases(self, state: State | None = None) -> list[DeskCase]:
+        """Every case, oldest first, or those only in which an item has this ``state``."""
         with self._store.reading() as connection:
-            items = records.all_items(connection)
-            return [_case(case_id, day, items.get(case_id, [])) for case_id, day in records.case_days(connection)]
+            items = records.all_items(connection, state)
+            return [_case(case_id, day, items[case_id]) for case_id, day in records.case_days(connection)
+                    if case_id in items]
+
+    def show(self, case_id: str) -> DeskCase:
+        """One case. Raises NoSuchCase, errors.Busy."""
+        with self._store.reading() as connection:
+            found = records.find_case(connection, case_id)
+            if found is None:
+                raise NoSuchCase
+            return _case(case_id, found.created_on, records.items_of(connection, case_id))
 
     def accept(self, case_id: str) -> None:
         """Accept every item that isn't withdrawn and whose values still exist. Raises NoSuchCase, errors.Busy."""

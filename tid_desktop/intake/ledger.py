@@ -1,4 +1,4 @@
-"""What an older database must not make undone: stops and their undoing, the desk's words, what platforms were told.
+"""What an older database must not make undone: stops, the desk's words, what platforms were told, keys that ended.
 
 One file a day in ``HOME/ledger``, ``2026-11-25.log``: one JSON object a line, only ever added to, and on the disk
 before the database commits. It holds case and item numbers, never a value. ``intake restore`` reads it (restore.py).
@@ -47,6 +47,7 @@ class What(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     PUBLISHED = "published"
+    KEY_ENDED = "key_ended"
 
 
 class Told(NamedTuple):
@@ -60,7 +61,9 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One line: of items, or of a batch that was published (``seq`` and ``at`` are the last ones of it)."""
+    """One line: of items; of a batch that was published (``seq`` and ``at`` are the last ones of it); or of an ended
+    key of a platform, by its hash.
+    """
 
     day: date
     what: What
@@ -70,6 +73,7 @@ class Record:
     seq: int = 0
     at: int = 0
     told: tuple[Told, ...] = ()
+    key_hash: bytes = b""
 
 
 class Ledger:
@@ -98,6 +102,10 @@ class Ledger:
         """Note what platforms will be told; ``seq`` and ``at`` are the last that are given out. Raises errors.Busy."""
         self._append(datetime.fromtimestamp(at, UTC).date(),
                      {"what": What.PUBLISHED, "seq": seq, "at": at, "told": [list(entry) for entry in told]})
+
+    def key_ended(self, day: date, key_hash: bytes) -> None:
+        """Note that a platform's key is of no use any more. Raises errors.Busy."""
+        self._append(day, {"what": What.KEY_ENDED, "key_hash": key_hash.hex()})
 
     def read(self) -> Iterator[Record]:
         """Every record, in the order in which things happened. What a kill left unfinished never became true."""
@@ -159,4 +167,6 @@ def _record(day: date, content: dict[str, Any]) -> Record:
     if what is What.PUBLISHED:
         return Record(day, what, seq=int(content["seq"]), at=int(content["at"]),
                       told=tuple(Told(*entry) for entry in content["told"]))
+    if what is What.KEY_ENDED:
+        return Record(day, what, key_hash=bytes.fromhex(content["key_hash"]))
     return Record(day, what, str(content["case"]), tuple(content["items"]), content.get("reason"))

@@ -6,7 +6,7 @@ key that the case vault holds; without one everything ends with the process.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 DATABASE = "practice.sqlite3"
 EASY = Difficulty(cost=1, least=1, most=8)
-_KEPT = tuple(field.name for field in fields(Keys) if field.name != "column")
+_KEPT = ("hpke_present", "hpke_next", "signing", "altcha")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,8 @@ def _store_with_keys(url: str | URL, cipher: ColumnCipher, column_key: bytes) ->
                 keys = Keys.new(column_key)
                 records.add_own_keys(connection, cipher, {name: getattr(keys, name) for name in _KEPT})
             else:
-                keys = Keys(**dict(zip(_KEPT, kept, strict=True)), column=column_key)
+                present, following, signing, altcha = kept
+                keys = Keys(present, following, signing, altcha, column_key)
     except BaseException:
         store.close()
         raise

@@ -1,20 +1,18 @@
 """What is read and written inside one transaction. Every function takes the connection first; none decides anything."""
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from tid_desktop.intake import entries
 from tid_desktop.intake.columns import ColumnCipher
-from tid_desktop.intake.ledger import Told
-from tid_desktop.intake.tables import CASES, FEED, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, PUBLISHER, SPENT
+from tid_desktop.intake.tables import CASES, FEEDBACK, FINGERPRINTS, ITEMS, OWN_KEYS, SPENT
 from tid_desktop.protocol.messages import Fingerprint, Kind, PlatformState, State
-
-IDS_AT_A_TIME = 500
 
 # What a platform did for one copy isn't undone by its leaving another one up.
 STRENGTH = (PlatformState.NO_ANSWER, PlatformState.LEFT_UP, PlatformState.LOOKING, PlatformState.CONFIRMED,
@@ -41,9 +39,9 @@ class ItemRow:
 _ITEM_COLUMNS = tuple(ITEMS.c[name] for name in ItemRow.__dataclass_fields__)
 
 
-def find_case(connection: Connection, case_id: str) -> Row[bytes, bytes, bytes] | None:
-    """``manage_hash``, ``status_hash`` and ``create_hash``. A writing transaction keeps the row from other writers."""
-    found = select(CASES.c.manage_hash, CASES.c.status_hash, CASES.c.create_hash).where(CASES.c.case_id == case_id)
+def find_case(connection: Connection, case_id: str) -> Row[str, bytes, bytes, bytes, date] | None:
+    """The row of a case. A writing transaction keeps it from other writers."""
+    found = select(CASES).where(CASES.c.case_id == case_id)
     writes = connection.get_execution_options().get("writes", False)
     return connection.execute(found.with_for_update() if writes else found).first()
 
@@ -67,10 +65,13 @@ def items_of(connection: Connection, case_id: str) -> list[ItemRow]:
         select(*_ITEM_COLUMNS).where(ITEMS.c.case_id == case_id).order_by(ITEMS.c.position))]
 
 
-def all_items(connection: Connection) -> dict[str, list[ItemRow]]:
-    """The items of every case, by case."""
+def all_items(connection: Connection, state: State | None = None) -> dict[str, list[ItemRow]]:
+    """The items of every case, by case, or of those only that have an item in ``state``."""
+    chosen = select(*_ITEM_COLUMNS).order_by(ITEMS.c.case_id, ITEMS.c.position)
+    if state is not None:
+        chosen = chosen.where(ITEMS.c.case_id.in_(select(ITEMS.c.case_id).where(ITEMS.c.state == state)))
     found: dict[str, list[ItemRow]] = {}
-    for row in connection.execute(select(*_ITEM_COLUMNS).order_by(ITEMS.c.case_id, ITEMS.c.position)):
+    for row in connection.execute(chosen):
         found.setdefault(row.case_id, []).append(_item(row))
     return found
 
@@ -92,11 +93,11 @@ def add_item(connection: Connection, row: ItemRow, position: int, fingerprints: 
         {"case_id": row.case_id, "item": row.item, "position": number, "active": True,
          "signal_type": fingerprint.signal_type, "stands_for": fingerprint.stands_for,
          "quality": fingerprint.quality, "at": fingerprint.at,
-         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), *_place(row.case_id, row.item, number))}
+         "sealed": cipher.seal(bytes.fromhex(fingerprint.value), *place_of(row.case_id, row.item, number))}
         for number, fingerprint in enumerate(fingerprints)])
 
 
-def _place(case_id: str, item: str, position: int) -> tuple[str, ...]:
+def place_of(case_id: str, item: str, position: int) -> tuple[str, ...]:
     """What a sealed value is bound to."""
     return "fingerprints", case_id, item, str(position)
 
@@ -167,50 +168,9 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
     """Bring an item's values from one cipher under another."""
     for position, sealed in connection.execute(select(FINGERPRINTS.c.position, FINGERPRINTS.c.sealed)
                                                .where(_its_values(case_id, item))).all():
-        place = _place(case_id, item, position)
+        place = place_of(case_id, item, position)
         connection.execute(update(FINGERPRINTS).where(_its_values(case_id, item), FINGERPRINTS.c.position == position)
                            .values(sealed=after.seal(before.open(sealed, *place), *place)))
-
-
-def hold_feed(connection: Connection) -> Row[int, int]:
-    """``last_seq``, ``last_at``; until the transaction ends, nobody else changes which value has which feed entry."""
-    return connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
-
-
-def set_last_place(connection: Connection, last_seq: int, last_at: int) -> None:
-    """The last place and second that were given out. The caller holds the feed."""
-    connection.execute(update(PUBLISHER).values(last_seq=last_seq, last_at=last_at))
-
-
-def feed_numbers(connection: Connection, entry_ids: Collection[str]) -> dict[str, int]:
-    """The numbers of those of these entries that the feed has, by their ids."""
-    ids, found = list(entry_ids), dict[str, int]()
-    for start in range(0, len(ids), IDS_AT_A_TIME):
-        rows = connection.execute(select(FEED.c.entry_id, FEED.c.number)
-                                  .where(FEED.c.entry_id.in_(ids[start:start + IDS_AT_A_TIME])))
-        found |= {row.entry_id: row.number for row in rows}
-    return found
-
-
-def tell_again(connection: Connection, entries: Iterable[tuple[Told, tuple[int, int]]], known: dict[str, int]) -> None:
-    """Give entries a new place in the feed, as platforms were last told them; one that isn't known becomes a deletion.
-
-    The caller holds the feed.
-    """
-    again, unknown = [], []
-    for entry, (seq, at) in entries:
-        if entry.entry_id in known:
-            again.append({"its_number": known[entry.entry_id], "its_state": entry.active, "its_seq": seq, "its_at": at})
-        else:
-            unknown.append({"entry_id": entry.entry_id, "kind": entry.kind, "signal_type": entry.signal_type,
-                            "stands_for": "", "wanted": False, "active": False, "dirty": False, "seq": seq,
-                            "published_at": at})
-    if again:
-        connection.execute(update(FEED).where(FEED.c.number == bindparam("its_number")).values(
-            active=bindparam("its_state"), dirty=FEED.c.wanted != bindparam("its_state"), seq=bindparam("its_seq"),
-            published_at=bindparam("its_at")), again)
-    if unknown:
-        connection.execute(insert(FEED), unknown)
 
 
 def items_past_undo(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str]]:
@@ -220,18 +180,24 @@ def items_past_undo(connection: Connection, today: date, limit: int) -> Sequence
                               .order_by(ITEMS.c.case_id, ITEMS.c.position).limit(limit).with_for_update()).all()
 
 
-def forget_values(connection: Connection, case_id: str, item: str) -> None:
-    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone.
+def open_values(connection: Connection, case_id: str, item: str, cipher: ColumnCipher
+                ) -> list[tuple[str, int | None, bytes]]:
+    """Signal type, quality and value of an item's fingerprints. Raises columns.SealedValueError."""
+    columns = (FINGERPRINTS.c.signal_type, FINGERPRINTS.c.quality, FINGERPRINTS.c.sealed, FINGERPRINTS.c.position)
+    return [(signal_type, quality, cipher.open(sealed, *place_of(case_id, item, position)))
+            for signal_type, quality, sealed, position in connection.execute(
+                select(*columns).where(_its_values(case_id, item)).order_by(FINGERPRINTS.c.position))]
 
-    The caller holds the feed.
-    """
-    entries = connection.scalars(select(FINGERPRINTS.c.entry).where(_its_values(case_id, item),
-                                                                    FINGERPRINTS.c.entry.is_not(None))).all()
+
+def forget_values(connection: Connection, case_id: str, item: str) -> None:
+    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone."""
+    entries.lock(connection)
+    numbers = entries.numbers_of(connection, [(case_id, item)])
     connection.execute(delete(FINGERPRINTS).where(_its_values(case_id, item)))
     connection.execute(update(ITEMS).where(_this_item(case_id, item)).values(purged=True, sealed_key=None,
                                                                             key_day=None))
-    alone = ~select(FINGERPRINTS.c.entry).where(FINGERPRINTS.c.entry == FEED.c.number).exists()
-    connection.execute(update(FEED).where(FEED.c.number.in_(entries), alone).values(value_mac=None))
+    entries.recount(connection, numbers)
+    entries.forget(connection, numbers)
 
 
 def signal_types(connection: Connection, case_id: str) -> dict[str, set[str]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,19 +18,18 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DatabaseError
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
-from tid_desktop.intake import backup, records
+from tid_desktop.intake import accounts, backup, entries, records
 from tid_desktop.intake.backup import BadBackup
 from tid_desktop.intake.columns import SealedValueError
 from tid_desktop.intake.itemkeys import DayKeyGone, FolderKeys
 from tid_desktop.intake.ledger import Ledger, Record, Told, What
+from tid_desktop.intake.publisher import AT_A_TIME
 from tid_desktop.intake.records import ItemRow
 from tid_desktop.intake.service import KEEP_DAYS
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol.messages import State
 
 ASIDE = ".before-restore"
-A_SECOND = 500  # rows of the feed that share one
-AHEAD = 60  # seconds by which the feed runs before the clock, like the publisher's
 
 
 class BackupTooOld(SetupProblem):
@@ -42,25 +40,26 @@ class BackupTooOld(SetupProblem):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What the ledger changed: items, and entries of the feed that are told again; of these, ``deleted`` as deletions.
+    """What the ledger changed in the older database.
 
-    Both count what the older database didn't know.
+    Items; entries of the feed that are told again, and how many of them as deletions; platforms whose key had ended.
     """
 
     changed: int = 0
     told_again: int = 0
     deleted: int = 0
+    keys_ended: int = 0
 
 
-def restore(home: Path, database: URL, file: Path | None, ledger: Ledger) -> Restored:
+def restore(home: Path, database: URL, file: Path | None, ledger: Ledger, now: int) -> Restored:
     """Put ``file`` in the place of the database and play the ledger, all or nothing; without a file, only the latter.
 
-    ``ledger`` is held alone. Raises BadBackup, BackupTooOld, backup.NotAFile, backup.CantBackUp, errors.Busy,
-    schema.NewerDatabase.
+    ``ledger`` is held alone; ``now`` is the second that a publisher would give out.
+    Raises BadBackup, BackupTooOld, backup.NotAFile, backup.CantBackUp, errors.Busy, schema.NewerDatabase.
     """
     days = FolderKeys(home / "keys" / "days")
     if file is None:
-        return _play(database, days, ledger)
+        return _play(database, days, ledger, now)
     present = backup.file_of(database)
     _check(file)
     draft = home / ".restore"
@@ -68,7 +67,7 @@ def restore(home: Path, database: URL, file: Path | None, ledger: Ledger) -> Res
         with backup.draft_folder(draft):
             copied = draft / "database"
             _copy(file, copied)
-            played = _play(database.set(database=str(copied)), days, ledger)
+            played = _play(database.set(database=str(copied)), days, ledger, now)
             _put_in_place(copied, present)
         return played
     except DatabaseError:
@@ -96,21 +95,23 @@ def _copy(file: Path, copied: Path) -> None:
         raise BadBackup from None
 
 
-def _play(database: URL, days: FolderKeys, ledger: Ledger) -> Restored:
+def _play(database: URL, days: FolderKeys, ledger: Ledger, now: int) -> Restored:
     """In one transaction, so that a kill leaves the database as it was."""
     with closing(Store(database)) as store, store.writing() as connection:
         _check_keys(connection, days)
-        feed = records.hold_feed(connection)
-        changed, told, last_seq, last_at = 0, dict[str, Told](), feed.last_seq, feed.last_at
+        feed_seq, feed_at = entries.lock(connection)
+        changed, keys_ended, told, last_seq, last_at = 0, 0, dict[str, Told](), feed_seq, feed_at
         for record in ledger.read():
-            if record.what is not What.PUBLISHED:
+            if record.what is What.KEY_ENDED:
+                keys_ended += accounts.forget_key(connection, record.key_hash)
+            elif record.what is not What.PUBLISHED:
                 changed += sum(_change(connection, record, row)
                                for row in records.items_of(connection, record.case_id) if row.item in record.items)
-            elif record.seq > feed.last_seq:
+            elif record.seq > feed_seq:
                 told |= {entry.entry_id: entry for entry in record.told}
                 last_seq, last_at = max(last_seq, record.seq), max(last_at, record.at)
-        deleted = _tell_again(connection, ledger, told, last_seq, last_at)
-        return Restored(changed, len(told), deleted)
+        deleted = _tell_again(connection, ledger, told, (last_seq, last_at), max(now, last_at + 1))
+        return Restored(changed, len(told), deleted, keys_ended)
 
 
 def _check_keys(connection: Connection, days: FolderKeys) -> None:
@@ -140,21 +141,20 @@ def _change(connection: Connection, record: Record, row: ItemRow) -> bool:
     return True
 
 
-def _tell_again(connection: Connection, ledger: Ledger, told: dict[str, Told], last_seq: int, last_at: int) -> int:
+def _tell_again(connection: Connection, ledger: Ledger, told: dict[str, Told], last: tuple[int, int], at: int) -> int:
     """Give everything that platforms were told since the back-up a new place; returns how many are deletions.
 
     A platform may have seen any part of it, so all is told again, as it was told last. Where an accepted item needs
     something else now, the publisher tells that next.
     """
-    known = records.feed_numbers(connection, told)
-    at = max(int(time.time()) + AHEAD, last_at + 1)
+    known = entries.numbers_by_id(connection, told)
     again = [entry if entry.entry_id in known else entry._replace(active=False) for entry in told.values()]
     if again:
-        places = [(last_seq + 1 + number, at + number // A_SECOND) for number in range(len(again))]
-        last_seq, last_at = places[-1]
-        ledger.published(last_seq, last_at, again)  # else a second restore would give these places out once more
-        records.tell_again(connection, zip(again, places, strict=True), known)
-    records.set_last_place(connection, last_seq, last_at)
+        places = [(last[0] + 1 + number, at + number // AT_A_TIME) for number in range(len(again))]
+        last = places[-1]
+        ledger.published(*last, again)  # else a second restore would give these places out once more
+        entries.tell_again(connection, zip(again, places, strict=True), known)
+    entries.set_last_place(connection, *last)
     return sum(entry.entry_id not in known for entry in again)
 
 

@@ -1,7 +1,7 @@
-"""Serves the app over HTTP with waitress, behind a front that ends TLS. Stops gracefully on SIGTERM and SIGINT.
+"""Serves apps over HTTP with waitress, behind a front that ends TLS. Stops gracefully on SIGTERM and SIGINT.
 
 waitress has no TLS, and a hotline has a front anyway. The front must not write addresses into a log, and must pass
-bodies of a little over 1 MiB.
+bodies of a little over 1 MiB: packaging/hotline/nginx.conf is one.
 """
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import logging
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
@@ -29,52 +30,82 @@ class CantListen(SetupProblem):
     action = QT_TRANSLATE_NOOP("errors", "Name another port, or stop the program that has it.")
 
 
-def serve(app: Any, host: str, port: int, *, threads: int, ready: Callable[[str], None]) -> None:
-    """Serve until a signal asks to stop, then finish what was begun. ``ready`` gets the address; port 0 picks one.
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A WSGI app, and where it is served; port 0 picks one."""
 
-    Raises CantListen.
+    app: Any
+    host: str
+    port: int
+    threads: int = 1
+
+
+def serve(app: Any, host: str, port: int, *, threads: int, ready: Callable[..., None],
+          beside: Sequence[Listener] = ()) -> None:
+    """Serve until a signal asks to stop, then finish what was begun. ``ready`` gets the addresses, ``app``'s first.
+
+    What stands ``beside`` has threads of its own, so that nobody waits there while people's requests do. Raises
+    CantListen.
     """
-    import waitress  # type: ignore[import-untyped]
-
     _silence()
-    try:
-        server = waitress.create_server(app, host=host, port=port, threads=threads, ident=None,
-                                        log_socket_errors=False, asyncore_use_poll=True, **LIMITS)
-    except (OSError, ValueError):
-        raise CantListen from None
-    server.channel_class = _channel_class()
+    sockets: dict[int, Any] = {}
     stopping = threading.Event()
+    servers: list[Any] = []
 
     def stop(_signal: int, _frame: object) -> None:
         stopping.set()
-        server.pull_trigger()
+        servers[0].pull_trigger()
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        ready(f"http://{server.effective_host}:{server.effective_port}")
-        while not stopping.is_set():
-            _turn(server)
-        _drain(server)
+        for listener in (Listener(app, host, port, threads), *beside):
+            servers.append(_listen(listener, sockets))
+        before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            ready(*(f"http://{server.effective_host}:{server.effective_port}" for server in servers))
+            while not stopping.is_set():
+                _turn(servers[0])
+            _drain(servers)
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        server.task_dispatcher.shutdown()
-        server.asyncore.close_all(server._map)
+        for server in servers:
+            server.task_dispatcher.shutdown()
+        if servers:
+            servers[0].asyncore.close_all(sockets)
+
+
+def _listen(listener: Listener, sockets: dict[int, Any]) -> Any:
+    """A waitress server among the ``sockets`` that one loop looks after."""
+    import waitress  # type: ignore[import-untyped]
+
+    try:
+        server = waitress.create_server(listener.app, map=sockets, host=listener.host, port=listener.port,
+                                        threads=listener.threads, ident=None, log_socket_errors=False,
+                                        asyncore_use_poll=True, **LIMITS)
+    except (OSError, ValueError):
+        raise CantListen from None
+    server.channel_class = _channel_class()
+    return server
 
 
 def _turn(server: Any) -> None:
-    """One round of waitress's own loop (at most a second)."""
+    """One round of waitress's own loop (at most a second), over the sockets of every server."""
     server.asyncore.loop(timeout=1, map=server._map, use_poll=True, count=1)
 
 
-def _drain(server: Any) -> None:
+def _drain(servers: Iterable[Any]) -> None:
     """Take no new connection, and answer every request that has arrived whole."""
-    server.del_channel()
-    server.socket.close()
+    for server in servers:
+        server.del_channel()
+        server.socket.close()
     end = time.monotonic() + DRAIN_SECONDS
-    while time.monotonic() < end and any(channel.requests or channel.total_outbufs_len
-                                         for channel in list(server.active_channels.values())):
-        _turn(server)
+    while time.monotonic() < end and (busy := [server for server in servers if _is_busy(server)]):
+        _turn(busy[0])
+
+
+def _is_busy(server: Any) -> bool:
+    return any(channel.requests or channel.total_outbufs_len for channel in list(server.active_channels.values()))
 
 
 def _channel_class() -> type:

@@ -21,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 
 from tid_desktop import errors, log
 from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
-from tid_desktop.intake import records, schema
+from tid_desktop.intake import entries, records, schema
 from tid_desktop.intake.ledger import Ledger
 from tid_desktop.intake.tables import FINGERPRINTS
 
@@ -112,7 +112,7 @@ class Store:
 
     def _purge_some(self, today: date) -> int:
         with self.writing() as connection:
-            records.hold_feed(connection)
+            entries.lock(connection)
             rows = records.items_past_undo(connection, today, AT_A_TIME)
             for case_id, item in rows:
                 records.forget_values(connection, case_id, item)

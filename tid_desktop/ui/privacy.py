@@ -43,7 +43,7 @@ def network_line(state: PrivacyState) -> str:
     """Whether anything is connected. "Offline" is said only where the system refuses this window the network."""
     if state.online and state.way:  # the other end of the line is not the hotline
         return (_tr("Privacy", "Connected through Tor") if state.way == "tor"
-                else _tr("Privacy", "Connected through a relay"))
+                else _tr("Privacy", "Connected through another service"))
     if state.online:
         return _tr("Privacy", "Connected to %1").replace("%1", isolate(outside(state.hotline, 60)))
     return _tr("Privacy", "This app is offline") if state.window_locked else _tr("Privacy", "Not connected now")

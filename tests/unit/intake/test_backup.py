@@ -63,7 +63,7 @@ def test_while_others_write_it_holds_whole_cases_and_all_that_were_there_before(
         writing = [threads.submit(write) for _ in range(WRITERS)]
         try:
             for number in range(5):
-                backup.back_up(home.database_of(folder), tmp_path / f"copy-{number}")
+                backup.back_up(home.database_of(folder)[0], tmp_path / f"copy-{number}")
         finally:
             going = False
     assert all(thread.result() for thread in writing)

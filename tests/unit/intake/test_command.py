@@ -4,6 +4,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ import trustme
 from tests.unit.intake.conftest import Hotline
 from tests.unit.intake.people import Person, picture
 from tid_desktop.errors import InternalError
-from tid_desktop.intake import command, home
+from tid_desktop.intake import command, home, operating, policy
+from tid_desktop.intake.automatic import Automatic
+from tid_desktop.intake.itemkeys import ItemKeys
 
 
 @pytest.fixture
@@ -53,6 +56,55 @@ def test_a_desk_takes_a_case_from_received_to_feedback(folder: Path) -> None:
     assert (status, rejected["state"], rejected["items"][0]["reason"]) == (0, "rejected", "flood")
 
 
+def test_a_desk_looks_at_one_case_or_at_those_in_one_state(folder: Path) -> None:
+    run("init", "--home", folder)
+    first, second = (hand_in(folder, picture()).case_id for _ in range(2))
+    run("reject", "--home", folder, first, "--reason", "flood")
+    listed = run_json("list", "--home", folder, "--state", "received")[1]
+    assert [case["case_id"] for case in listed["cases"]] == [second]
+    assert run_json("show", "--home", folder, second) == (0, listed["cases"][0])
+    assert "rejected  3 fingerprints  flood" in run("show", "--home", folder, first)[1]
+
+
+def test_the_operator_changes_keys_and_renews_the_profile(folder: Path, tmp_path: Path) -> None:
+    run("init", "--home", folder)
+    before = home.read_keys(folder)[2]
+    status, rotated = run_json("rotate", "--home", folder, "--not-after", "2027-03-31")
+    assert (status, rotated["not_after"], rotated["keys"][0]) == (0, "2027-03-31", before.keys[1].key_id)
+    template = tmp_path / "template.json"
+    template.write_bytes(json.dumps(json.loads(Path("assets/profiles/practice.json").read_bytes())
+                                    | {"platforms": [{"name": "New Chat", "signal_types": ["pdq"]}]}).encode())
+    status, renewed = run_json("renew", "--home", folder, "--not-after", "2028-03-31", "--template", template)
+    assert (status, renewed["keys"], renewed["platforms"]) == (0, rotated["keys"], ["New Chat"])
+    status, text = run("renew", "--home", folder)
+    assert status == 0
+    assert "start 'serve' again" in text
+    assert (home.read_keys(folder)[2].not_after - date.today()).days == operating.PROFILE_DAYS
+
+
+def test_the_desk_sees_where_automatic_acceptance_stands_and_lets_it_go_on(folder: Path) -> None:
+    run("init", "--home", folder)
+    assert run_json("policy", "--home", folder) == (0, {"automatic": False, "stopped": False, "received": 0,
+                                                        "accepted": 0})
+    rules = folder / "policy.toml"
+    rules.write_text(rules.read_text().replace("automatic = false", "automatic = true").replace("= 20", "= 1"))
+    opened = home.open_home(folder)
+    automatic = Automatic(opened.store, ItemKeys(opened.days, opened.keys.column))
+    automatic.round(policy.load(folder))
+    opened.store.close()
+    hand_in(folder, picture())
+    hand_in(folder, picture())
+    opened = home.open_home(folder)
+    Automatic(opened.store, ItemKeys(opened.days, opened.keys.column)).round(policy.load(folder))
+    opened.store.close()
+    status, text = run("policy", "--home", folder)
+    assert (status, text.splitlines()[0]) == (0, "Automatic acceptance is stopped by a flood.")
+    assert run_json("policy", "--home", folder, "resume")[1] == {"automatic": True, "stopped": False, "received": 2,
+                                                                 "accepted": 0}
+    rules.write_text("[accept]\nautomatic = maybe\n")
+    assert run_json("policy", "--home", folder)[1]["error"]["code"] == "bad_policy"
+
+
 def test_for_people_it_prints_lines(folder: Path) -> None:
     _, made = run("init", "--home", folder)
     assert "profile.json" in made
@@ -79,6 +131,8 @@ def test_init_takes_name_address_roots_last_day_and_template(folder: Path, tmp_p
 
 @pytest.mark.parametrize(("argv", "code"), [
     (["list"], "bad_home"),
+    (["rotate"], "bad_home"),
+    (["renew", "--template", "/nowhere/template.json"], "unreadable_file"),
     (["serve"], "bad_home"),
     (["init", "--address", "https://intake.example"], "bad_profile"),
     (["init", "--roots", "/nowhere/roots.pem"], "unreadable_file"),
@@ -124,6 +178,7 @@ def test_a_relays_gateway_is_one_https_address(gateway: str | None, capsys: pyte
 @pytest.mark.parametrize("argv", [[], ["list"], ["accept", "--home", "x"], ["dance", "--home", "x"],
                                   ["init", "--home", "x", "--not-after", "soon"],
                                   ["serve", "--home", "x", "--port", "99999"],
+                                  ["list", "--home", "x", "--state", "gone"], ["policy", "--home", "x", "stop"],
                                   ["feedback", "--home", "x", "C", "--item", "i", "--platform", "p",
                                    "--state", "gone"]])
 def test_wrong_usage_is_exit_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,6 +23,33 @@ def test_the_list_shows_days_and_counts_oldest_first_and_no_fingerprint(hotline:
     assert not any(value in shown for value in [*hashes(items), first.manage, first.look])
 
 
+def test_a_desk_with_many_cases_asks_for_those_that_wait(hotline: Hotline) -> None:
+    accepted, rejected, waiting, added = (hotline.person(picture(), picture()) for _ in range(4))
+    for person in (accepted, added):
+        hotline.desk.accept(person.case_id)
+    hotline.desk.reject(rejected.case_id, "other")
+    hotline.ask(added.append(picture()))
+
+    def listed(state: State) -> set[str]:
+        return {case.case_id for case in hotline.desk.list_cases(state)}
+
+    assert listed(State.RECEIVED) == {waiting.case_id, added.case_id}, "what was added to an accepted case waits too"
+    assert listed(State.ACCEPTED) == {accepted.case_id, added.case_id}
+    assert listed(State.REJECTED) == {rejected.case_id}
+    assert listed(State.WITHDRAWN) == set()
+    shown = next(case for case in hotline.desk.list_cases(State.RECEIVED) if case.case_id == added.case_id)
+    assert [item.state for item in shown.items] == ["accepted", "accepted", "received"], "the case is shown whole"
+
+
+def test_one_case_is_shown_like_in_the_list(hotline: Hotline) -> None:
+    person = hotline.person(picture(), picture())
+    hotline.person(picture())
+    assert hotline.desk.show(person.case_id) in hotline.desk.list_cases()
+    assert hotline.desk.show(person.case_id).case_id == person.case_id
+    with pytest.raises(NoSuchCase):
+        hotline.desk.show("0" * 16)
+
+
 def test_accept_and_reject_reach_the_person_as_states(hotline: Hotline) -> None:
     person = hotline.person(picture(), picture())
     hotline.desk.accept(person.case_id)

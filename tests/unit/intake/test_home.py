@@ -39,8 +39,10 @@ def test_a_home_is_private_to_its_owner(folder: Path) -> None:
     modes = {str(path.relative_to(folder)): stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
     assert modes.pop("keys") == modes.pop("ledger") == stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert set(modes.values()) == {0o600}
-    assert set(modes) == {"intake.toml", "profile.json", "intake.sqlite3", "keys/hpke-present.key",
-                          "keys/hpke-next.key", "keys/signing.key", "keys/altcha.key", "keys/column.key"}
+    assert set(modes) == {"intake.toml", "policy.toml", "profile.json", "intake.sqlite3", "keys/signing.key",
+                          "keys/altcha.key", "keys/column.key",
+                          *(f"keys/hpke-{key.key_id}.key" for key in Profile.load(
+                              (folder / "profile.json").read_bytes()).keys)}
 
 
 def test_the_profile_is_signed_by_the_home_and_names_both_its_keys(folder: Path) -> None:
@@ -73,7 +75,8 @@ def test_no_two_homes_share_a_key_or_a_service(tmp_path: Path) -> None:
         opened.append(home.open_home(tmp_path / name))
     one, two = opened
     assert one.profile.service_id != two.profile.service_id
-    assert all(getattr(one.keys, name) != getattr(two.keys, name) for name in one.keys.__dataclass_fields__)
+    assert all(getattr(one.keys, name) != getattr(two.keys, name) for name in one.keys.__dataclass_fields__
+               if name != "hpke_older")
     for each in opened:
         each.store.close()
 
@@ -141,6 +144,27 @@ def test_the_settings_are_read(folder: Path) -> None:
     opened.store.close()
 
 
+def test_the_operators_address_and_the_age_of_backups_are_settings(folder: Path) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    first = home.open_home(folder)
+    first.store.close()
+    assert (first.health, first.backup_days) == (None, 14), "nothing listens that nobody asked for"
+    settings.write_text(home.SETTINGS.replace('listen = ""', 'listen = "[::1]:8090"').replace("= 14", "= 30"))
+    opened = home.open_home(folder)
+    opened.store.close()
+    assert (opened.health, opened.backup_days) == (("::1", 8090), 30)
+
+
+def test_a_home_of_an_earlier_version_has_fewer_settings(folder: Path) -> None:
+    make(folder)
+    (folder / "intake.toml").write_text(home.SETTINGS.partition("[health]")[0])
+    (folder / "policy.toml").unlink()
+    opened = home.open_home(folder)
+    opened.store.close()
+    assert (opened.health, opened.backup_days) == (None, 14)
+
+
 def test_an_expired_profile_does_not_keep_people_from_stopping(folder: Path) -> None:
     make(folder, not_after=date(2020, 1, 1))
     home.open_home(folder).store.close()
@@ -161,7 +185,8 @@ def test_with_a_relay_the_gateway_has_two_keys_and_the_profile_names_them(folder
     assert opened.gateway is not None
     assert opened.profile.relay == RELAYED["relay"]
     assert [key.key_id for key in opened.profile.ohttp_keys] == list(opened.gateway.opening)
-    assert stat.S_IMODE((folder / "keys" / "ohttp-next.key").stat().st_mode) == 0o600
+    files = list((folder / "keys").glob("ohttp-*.key"))
+    assert [stat.S_IMODE(file.stat().st_mode) for file in files] == [0o600, 0o600]
     opened.store.close()
 
 
@@ -176,7 +201,7 @@ def test_without_a_relay_there_are_no_keys_for_one(folder: Path) -> None:
 @pytest.mark.parametrize("content", [None, "", "00" * 31, "zz" * 32, "11" * 32])
 def test_a_gateways_key_that_is_missing_damaged_or_another_is_no_home(folder: Path, content: str | None) -> None:
     make(folder, **RELAYED)
-    key = folder / "keys" / "ohttp-present.key"
+    key = next((folder / "keys").glob("ohttp-*.key"))
     key.unlink()
     if content is not None:
         key.write_text(content)
@@ -200,7 +225,9 @@ def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:
 
 @pytest.mark.parametrize(("file", "content"), [("intake.toml", "= 1"), ("intake.toml", ""), ("keys/column.key", "zz"),
                                                ("profile.json", "{}"), ("keys/altcha.key", ""),
-                                               ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:"))])
+                                               ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:")),
+                                               ("intake.toml", home.SETTINGS.replace('listen = ""', 'listen = "8090"')),
+                                               ("intake.toml", home.SETTINGS.replace("= 14", '= "x"'))])
 def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str) -> None:
     make(folder)
     (folder / file).write_text(content)

@@ -15,7 +15,7 @@ from tests.unit.intake.conftest import Hotline
 from tests.unit.intake.people import Person, picture, states
 from tests.unit.intake.test_store import at_once
 from tid_desktop import errors
-from tid_desktop.intake import records
+from tid_desktop.intake import entries, records
 from tid_desktop.intake import store as store_module
 from tid_desktop.intake.store import Store
 from tid_desktop.intake.tables import FINGERPRINTS, ITEMS
@@ -166,7 +166,7 @@ def test_new_keys_pass_by_what_is_being_deleted_and_never_give_it_a_key_again(ho
     hotline.ask(person.withdraw())
     hotline.wait(1)
     with ThreadPoolExecutor(1) as thread, hotline.store.writing() as connection:
-        records.hold_feed(connection)
+        entries.lock(connection)
         row, = records.items_of(connection, person.case_id)
         records.forget_values(connection, person.case_id, row.item)
         thread.submit(hotline.item_keys.renew, hotline.store, hotline.today, 14).result(PATIENCE)

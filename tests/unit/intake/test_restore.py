@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,11 +19,16 @@ from sqlalchemy import insert, select, update
 from tests.postgres import Server
 from tests.unit.intake.conftest import Hotline
 from tests.unit.intake.people import Person, hashes, picture, states
+from tests.unit.intake.platforms import NAME, Clock, ExtensionClient, Feeds, NcmecClient, StopNciiClient
 from tests.unit.intake.test_command import run, run_json
 from tid_desktop.intake import home
+from tid_desktop.intake.accounts import Accounts, NoSuchAccount, Role
 from tid_desktop.intake.ledger import Ledger, Told
+from tid_desktop.intake.publisher import AHEAD
 from tid_desktop.intake.refusal import Refusal
+from tid_desktop.intake.restore import restore
 from tid_desktop.intake.tables import FEED, PUBLISHER
+from tid_desktop.protocol.messages import Item
 from tid_desktop.protocol.problems import Code
 
 
@@ -56,7 +62,7 @@ class Intake:
 
     def back_up(self) -> Path:
         if self.postgres is not None:
-            return self.postgres.dump(home.database_of(self.folder))
+            return self.postgres.dump(home.database_of(self.folder)[0])
         file = self.folder.with_name("copy")
         assert run("backup", "--home", self.folder, "--to", file)[0] == 0
         return file
@@ -65,7 +71,7 @@ class Intake:
         """As an operator does it."""
         self.close()
         if self.postgres is not None:
-            self.postgres.bring_back(file, home.database_of(self.folder))
+            self.postgres.bring_back(file, home.database_of(self.folder)[0])
             status, told = run_json("restore", "--home", self.folder)
         else:
             status, told = run_json("restore", "--home", self.folder, "--from", file)
@@ -110,7 +116,7 @@ def test_what_was_stopped_since_stays_stopped_for_as_long_as_it_would_have(intak
     intake.next_day()
     stopped = intake.hotline.ask(person.withdraw(gone.item))
     intake.next_day()
-    assert intake.restore(file) == {"changed": 1, "told_again": 0, "deleted": 0}
+    assert intake.restore(file) == {"changed": 1, "told_again": 0, "deleted": 0, "keys_ended": 0}
     assert intake.hotline.ask(person.status()) == stopped
     assert intake.hotline.store.active_fingerprints() == 3
     assert intake.hotline.values(person.case_id) == hashes([gone, kept]), "until its last day it can be undone"
@@ -222,7 +228,7 @@ def test_entries_that_the_older_database_does_not_know_are_told_as_deleted(intak
     file = intake.back_up()
     publish(intake.hotline, told(2), told(3, kind="video"))
     seq, at = last(intake.hotline)
-    assert intake.restore(file) == {"changed": 0, "told_again": 2, "deleted": 2}
+    assert intake.restore(file) == {"changed": 0, "told_again": 2, "deleted": 2, "keys_ended": 0}
     after = feed(intake.hotline)
     assert {entry: state[2:] for entry, state in after.items()} == {
         told(1).entry_id: (True, True, False), told(2).entry_id: (False, False, False),
@@ -242,7 +248,7 @@ def test_entries_that_changed_since_are_told_again_as_they_were_told_last_and_th
     publish(intake.hotline, told(1, active=False), told(2, active=False))
     publish(intake.hotline, told(2))
     seq, _ = last(intake.hotline)
-    assert intake.restore(file) == {"changed": 0, "told_again": 2, "deleted": 0}
+    assert intake.restore(file) == {"changed": 0, "told_again": 2, "deleted": 0, "keys_ended": 0}
     after = feed(intake.hotline)
     assert {entry: state[2:] for entry, state in after.items()} == {
         told(1).entry_id: (False, True, True),  # told as deleted, wanted by the older database: the publisher's next
@@ -276,6 +282,73 @@ def test_with_nothing_told_since_the_feed_stays_as_it_is(intake: Intake) -> None
     assert (feed(intake.hotline), last(intake.hotline)) == before
 
 
+def test_whatever_a_platform_had_seen_it_ends_with_what_is_wanted_now(intake: Intake) -> None:
+    """Real feeds: readers of three formats that stopped reading after each step, before and after the back-up."""
+    clock, readers = Clock(float(int(time.time()))), list[Any]()
+    before, received, stopped, twice, late = (picture() for _ in range(5))
+
+    def step() -> Feeds:
+        """Platforms' side of what is served now. Readers of before go to it too."""
+        with suppress(NoSuchAccount):
+            Accounts(intake.hotline.store, intake.hotline.profile).remove(NAME)
+        feeds = Feeds(intake.hotline, clock)
+        feeds.release()
+        for reader in readers:
+            reader.feeds = feeds
+        for kind in (NcmecClient, StopNciiClient, ExtensionClient):
+            readers.append(kind(feeds))
+            readers[-1].fetch()
+        return feeds
+
+    people = {item.item: intake.hotline.person(item) for item in (before, received, stopped, twice)}
+    for item in (before, stopped, twice):
+        intake.hotline.desk.accept(people[item.item].case_id)
+    step()
+    file = intake.back_up()
+    for change in (lambda: intake.hotline.desk.accept(people[received.item].case_id),
+                   lambda: intake.hotline.ask(people[stopped.item].withdraw()),
+                   lambda: intake.hotline.ask(people[twice.item].withdraw()),
+                   lambda: intake.hotline.ask(people[twice.item].undo()),
+                   lambda: intake.hotline.desk.accept(intake.hotline.person(late).case_id)):
+        change()
+        step()
+    intake.close()
+    if intake.postgres is not None:
+        intake.postgres.bring_back(file, home.database_of(intake.folder)[0])
+    with closing(Ledger(intake.folder / "ledger", alone=True)) as ledger:
+        done = restore(intake.folder, home.database_of(intake.folder)[0], None if intake.postgres else file, ledger,
+                       int(clock()) + AHEAD)
+    assert done.deleted == 6, "the entries of two pictures have other ids now"
+    step()
+    clock.wait(10)  # the new entries' second comes after that of what was told again
+    wanted = set(hashes([before, received, twice]))
+    for reader in readers:
+        reader.fetch()
+        if isinstance(reader, StopNciiClient):  # nobody can tell it to drop a value that nobody knows any more
+            assert reader.values - set(pdqs([late])) == set(pdqs([before, received, twice]))
+        else:
+            assert reader.values == wanted
+
+
+def pdqs(items: list[Item]) -> list[str]:
+    """What StopNCII's format has a type for."""
+    return [fingerprint.value for item in items for fingerprint in item.fingerprints if len(fingerprint.value) == 64]
+
+
+def test_a_key_that_was_ended_since_opens_nothing_and_others_stay(intake: Intake) -> None:
+    def accounts() -> Accounts:
+        return Accounts(intake.hotline.store, intake.hotline.profile)
+
+    first, second = (platform.name for platform in intake.hotline.profile.platforms[:2])
+    stolen, kept = accounts().add(first, Role.READER), accounts().add(second, Role.READER)
+    file = intake.back_up()
+    accounts().rotate(first)
+    assert intake.restore(file)["keys_ended"] == 1
+    assert accounts().of_key(stolen) is None
+    assert [account.name for account in accounts().all()] == [second]
+    assert accounts().of_key(kept) is not None
+
+
 # --- what is refused -------------------------------------------------------------------------------------------------
 
 def test_it_is_refused_while_anybody_works_with_the_home(intake: Intake) -> None:
@@ -303,7 +376,7 @@ def test_a_backup_whose_day_key_is_gone_is_too_old_and_changes_nothing(intake: I
     if intake.postgres is None:
         assert intake.hotline.values(person.case_id) == values
     else:
-        intake.postgres.bring_back(file, home.database_of(intake.folder))  # the operator's to mend
+        intake.postgres.bring_back(file, home.database_of(intake.folder)[0])  # the operator's to mend
 
 
 def test_another_homes_backup_is_none_of_this_one(on_file: Intake, tmp_path: Path) -> None:
