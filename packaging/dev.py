@@ -76,10 +76,12 @@ TO_RUN = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
-# What the functional tests start: a display, a window manager, hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
-# Tor network, a hotline's front and its database, and the judge of its service's unit.
+# What the tests start: a hotline's front and database, the judge of its service's unit; a display, a window manager,
+# hands, a bus, a password store, the bus of assistive tools, a voice, a witness of calls and one of windows, KDE's
+# password store with the ciphers of its Secret Service, a Tor network.
 TO_TEST = (
+    Need("nginx", file="/usr/sbin/nginx"), Need("systemd", command="systemd-analyze"),
+    Need("postgresql-15", file="/usr/lib/postgresql/15/bin/initdb"),
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
@@ -87,8 +89,7 @@ TO_TEST = (
     Need("speech-dispatcher-espeak-ng", file="/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
     Need("x11-utils", command="xprop"), Need("libkf5wallet-bin", command="kwalletd5"),
     Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
-    Need("tor", command="tor"), Need("nginx", file="/usr/sbin/nginx"),
-    Need("systemd", command="systemd-analyze"), Need("postgresql-15", file="/usr/lib/postgresql/15/bin/initdb"),
+    Need("tor", command="tor"),
 )
 # Read by Debian's PostgreSQL while it is installed: the tests start servers of their own.
 NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/none.conf")

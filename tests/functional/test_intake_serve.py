@@ -62,15 +62,20 @@ class Intake:
         return Outcome(done.returncode, done.stdout, done.stderr)
 
     @contextmanager
-    def serving(self, *before: str) -> Iterator[subprocess.Popen[bytes]]:
+    def serving(self, *before: str, side: str = "serve") -> Iterator[subprocess.Popen[bytes]]:
         """The server, from the line that says it listens; ``before`` goes before the command."""
-        command = [*before, *tideline("intake", "serve", "--home", self.home, "--json", "--port", "0")]
+        command = [*before, *tideline("intake", side, "--home", self.home, "--json", "--port", "0")]
         with self.stderr.open("ab") as errors_to, Started(command, self.environment, stdout=subprocess.PIPE,
                                                           stderr=errors_to) as started:
             assert started.process.stdout is not None
             ready = json.loads(started.process.stdout.readline())
             self.address, self.health = ready["listening"], ready.get("health", "")
             yield started.process
+
+    def listen(self, address: str) -> None:
+        """Where the operator may look at health and figures."""
+        settings = self.home / "intake.toml"
+        settings.write_text(settings.read_text().replace('listen = ""', f'listen = "{address}"'))
 
     @property
     def port(self) -> int:
@@ -192,9 +197,9 @@ class Nginx:
     authority: trustme.CA
 
     @contextmanager
-    def before(self, intake: Intake) -> Iterator[str]:
-        """Its address, with ``intake`` behind it."""
-        certificate = self.authority.issue_cert("localhost")
+    def before(self, intake: Intake, feeds: int = 1) -> Iterator[str]:
+        """Its address, with ``intake`` behind it, and the port of its ``feeds``."""
+        certificate = self.authority.issue_cert("localhost", "feeds.example")
         certificate.private_key_pem.write_to_path(str(self.folder / "key.pem"))
         for number, pem in enumerate(certificate.cert_chain_pems):
             pem.write_to_path(str(self.folder / "fullchain.pem"), append=number > 0)
@@ -202,6 +207,7 @@ class Nginx:
         if os.geteuid() != 0:
             text = text.replace("user www-data;", "")
         for word, ours in {"listen 443": f"listen 127.0.0.1:{self.port}", "127.0.0.1:8080": f"127.0.0.1:{intake.port}",
+                           "127.0.0.1:8081": f"127.0.0.1:{feeds}",
                            "/etc/ssl/intake": str(self.folder), "/var/lib/nginx": str(self.folder),
                            "/run/nginx.pid": str(self.folder / "pid")}.items():
             assert word in text
@@ -253,6 +259,20 @@ def test_a_case_goes_through_a_real_front_and_nobody_writes_where_it_came_from(i
         assert SOMEBODY.encode() not in file.read_bytes()
 
 
+def test_a_platform_reads_the_feed_through_the_front_under_another_name(intake: Intake, nginx: Nginx) -> None:
+    key = intake.command("platform", "add", "Example Chat").data["key"]
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    nginx.authority.configure_trust(trusted)
+    with (intake.serving(side="feeds"), nginx.before(intake, intake.port) as address,
+          httpx.Client(base_url=address, verify=trusted, trust_env=False, timeout=PATIENCE) as platform):
+        asked = platform.build_request("GET", "/hotline/v1/entries", params={"after": 0, "limit": 10},
+                                       headers={"host": "feeds.example"}, extensions={"sni_hostname": "feeds.example"})
+        assert platform.send(asked).status_code == 401
+        answer = platform.send(asked, auth=("Example Chat", key))
+        assert (answer.status_code, answer.json()["entries"]) == (200, [])
+    assert nginx.written() <= {"/dev/null"}
+
+
 def test_the_front_says_nothing_when_the_intake_is_away_and_speaks_nothing_older_than_tls_1_3(
         intake: Intake, nginx: Nginx) -> None:
     trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -298,7 +318,8 @@ def test_the_unit_is_sound_and_leaves_the_service_little(unit: Path) -> None:
     starts = [line.split()[1:] for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    assert parser.parse_args([word.replace("%i", "serve") for word in starts[0][1:]]).intake_command == "serve"
+    for command in ("serve", "feeds"):
+        assert parser.parse_args([word.replace("%i", command) for word in starts[0][1:]]).intake_command == command
 
 
 def test_the_units_walls_leave_room_for_all_that_the_server_does(intake: Intake, unit: Path, tmp_path: Path) -> None:
@@ -346,8 +367,7 @@ def members(*names: str) -> set[str]:
 # --- for the operator -----------------------------------------------------------------------------------------------
 
 def test_health_and_figures_are_told_on_an_address_of_their_own(intake: Intake) -> None:
-    settings = intake.home / "intake.toml"
-    settings.write_text(settings.read_text().replace('listen = ""', 'listen = "127.0.0.1:0"'))
+    intake.listen("127.0.0.1:0")
     with (intake.serving() as process, intake.program() as program,
           httpx.Client(base_url=intake.health, trust_env=False, timeout=PATIENCE) as operator):
         assert program.ask(Person().create(picture())).state is State.RECEIVED
@@ -360,14 +380,11 @@ def test_health_and_figures_are_told_on_an_address_of_their_own(intake: Intake) 
         assert program.http.get("/health").status_code == 400, "not where people's requests go"
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0
-        assert refuses(urlsplit(intake.health).port or 0)
 
 
 def test_a_health_address_that_is_taken_is_told(intake: Intake) -> None:
-    settings = intake.home / "intake.toml"
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        address = f"127.0.0.1:{taken.getsockname()[1]}"
-        settings.write_text(settings.read_text().replace('listen = ""', f'listen = "{address}"'))
+        intake.listen(f"127.0.0.1:{taken.getsockname()[1]}")
         told = intake.command("serve", "--port", "0")
     assert (told.status, told.data["error"]["code"]) == (1, "cant_listen")
 
@@ -401,6 +418,7 @@ def test_it_ends_at_once_when_nothing_is_on_its_way(intake: Intake, number: sign
 
 def test_what_has_arrived_is_answered_before_it_ends(intake: Intake) -> None:
     person = Person()
+    intake.listen("127.0.0.1:0")
     with intake.serving() as process, intake.program() as program:
         program.ask(person.create(picture()))
         writer = sqlite3.connect(intake.home / "intake.sqlite3", isolation_level=None)
@@ -410,6 +428,7 @@ def test_what_has_arrived_is_answered_before_it_ends(intake: Intake) -> None:
             until(lambda: waiting_for_the_lock(process.pid))
             process.send_signal(signal.SIGTERM)
             until(lambda: refuses(intake.port))
+            assert refuses(urlsplit(intake.health).port or 0), "nobody takes it for a server that is well"
             writer.execute("COMMIT")
             writer.close()
             assert stopping.result(PATIENCE).state is State.WITHDRAWN

@@ -20,7 +20,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tid_desktop.intake import records
@@ -29,7 +29,7 @@ from tid_desktop.intake.ledger import What
 from tid_desktop.intake.policy import Policy
 from tid_desktop.intake.service import today_utc
 from tid_desktop.intake.store import Store
-from tid_desktop.intake.tables import ITEMS, POLICY_HOURS
+from tid_desktop.intake.tables import CASES, ITEMS, POLICY_HOURS
 from tid_desktop.protocol.messages import State
 
 STOPPED = -1  # in ``accepted``: this hour was a flood, and the desk hasn't said "resume" since
@@ -71,16 +71,15 @@ class Automatic:
         with suppress(IntegrityError), self._store.writing() as connection:
             last = _last_hour(connection)
             hour = max(int(self._clock()) // HOUR, last.hour if last else 0)  # a clock may be set back
-            new = _cases(connection, None)
             if last is None or last.hour < hour - 1:  # it didn't look for an hour: nobody knows what came when
                 _mark(connection, None, Mark.LEFT)
                 _mark(connection, Mark.WAITS, Mark.LEFT)
                 _begin(connection, hour)
             else:
                 if last.hour < hour:
-                    self._decide(connection, policy, last, len(new))
+                    self._decide(connection, policy, last)
                     _begin(connection, hour)
-                _count(connection, policy, hour, len(new))
+                _count(connection, policy, hour)
 
     def resume(self) -> None:
         """The desk has looked at the flood: what comes from the next hour on may be accepted again."""
@@ -93,9 +92,9 @@ class Automatic:
             last = _last_hour(connection)
             return Standing(_is_stopped(connection), last.received if last else 0, max(last.accepted, 0) if last else 0)
 
-    def _decide(self, connection: Connection, policy: Policy, over: Row[Any], new: int) -> None:
+    def _decide(self, connection: Connection, policy: Policy, over: Row[Any]) -> None:
         """On those that were counted in the hour that is over. What came since the last look may still be of it."""
-        if _floods(connection, policy, over.hour, over.received, new):
+        if _floods(connection, policy, over.hour, over.received, len(_cases(connection, None))):
             return
         accepted = [case_id for case_id in _cases(connection, Mark.WAITS)
                     if self._accept(connection, policy, case_id)]
@@ -104,6 +103,7 @@ class Automatic:
 
     def _accept(self, connection: Connection, policy: Policy, case_id: str) -> bool:
         """Accept the items of a case that pass; a case that is too large, or that the desk rejected, is the desk's."""
+        records.find_case(connection, case_id)  # nobody stops it from here on until it is accepted
         rows = records.items_of(connection, case_id)
         if len(rows) > policy.items_a_case or any(row.state is State.REJECTED for row in rows):
             return False
@@ -127,18 +127,24 @@ def _cases(connection: Connection, mark: Mark | None) -> Sequence[str]:
                               .where(ITEMS.c.state == State.RECEIVED, ITEMS.c.reason.is_not_distinct_from(mark))).all()
 
 
-def _mark(connection: Connection, before: Mark | None, after: Mark) -> None:
-    """What was stopped meanwhile is marked too, so that undoing the stop brings it back into no later hour."""
-    found = ITEMS.c.state == State.RECEIVED if before is None else ITEMS.c.reason == before
-    connection.execute(update(ITEMS).where(found, ITEMS.c.reason.is_not_distinct_from(before)).values(reason=after))
+def _mark(connection: Connection, before: Mark | None, after: Mark) -> set[str]:
+    """Returns the cases. What was stopped meanwhile is marked too, so that undoing that brings it into no later hour.
+
+    The cases are taken from other writers first, and in order, so that nobody here waits for somebody who waits for us.
+    """
+    undecided = ITEMS.c.state == State.RECEIVED if before is None else ITEMS.c.reason == before
+    found = and_(undecided, ITEMS.c.reason.is_not_distinct_from(before))
+    connection.execute(select(CASES.c.case_id).order_by(CASES.c.case_id).with_for_update()
+                       .where(CASES.c.case_id.in_(select(ITEMS.c.case_id).where(found))))
+    return set(connection.scalars(update(ITEMS).where(found).values(reason=after).returning(ITEMS.c.case_id)))
 
 
-def _count(connection: Connection, policy: Policy, hour: int, new: int) -> None:
-    """Take what is new into the present hour."""
+def _count(connection: Connection, policy: Policy, hour: int) -> None:
+    """Take what is new into the present hour; exactly what is marked is counted."""
     this_hour = POLICY_HOURS.c.hour == hour
     before = connection.scalars(select(POLICY_HOURS.c.received).where(this_hour)).one()
+    new = len(_mark(connection, None, Mark.WAITS))
     connection.execute(update(POLICY_HOURS).where(this_hour).values(received=before + new))
-    _mark(connection, None, Mark.WAITS)
     _floods(connection, policy, hour, before, new)
 
 

@@ -165,7 +165,8 @@ def _relay(args: argparse.Namespace, output: Output) -> None:
 def _list(args: argparse.Namespace, output: Output) -> None:
     with _desk(args) as desk:
         cases = desk.list_cases(State(args.state) if args.state else None)
-    output.show("\n".join(map(_lines, cases)) or "No cases yet.", {"cases": [case.to_json() for case in cases]})
+    nothing = "No cases in this state." if args.state else "No cases yet."
+    output.show("\n".join(map(_lines, cases)) or nothing, {"cases": [case.to_json() for case in cases]})
 
 
 def _show(args: argparse.Namespace, output: Output) -> None:

@@ -56,7 +56,7 @@ def drop_ended(home: Path, today: date) -> None:
     present = Profile.load((home / "profile.json").read_bytes())
     kept = {file: Profile.load(file.read_bytes()) for file in (home / "profiles").glob("[0-9]*.json")}
     ended = {file: profile for file, profile in kept.items()
-             if profile.not_after + timedelta(days=STILL_OPEN_DAYS) < today and profile != present}
+             if profile.not_after + timedelta(days=STILL_OPEN_DAYS) < today}
     used = _named([present, *(profile for file, profile in kept.items() if file not in ended)])
     for name in _named(ended.values()) - used:
         _destroy(homes.opening_key_file(home, name))

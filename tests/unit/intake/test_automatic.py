@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 import pytest
@@ -308,6 +310,47 @@ def policy_accepted(desk: Desk) -> int:
     """How many cases the policy ever accepted."""
     with desk.hotline.store.reading() as connection:
         return sum(max(count, 0) for count in connection.scalars(select(POLICY_HOURS.c.accepted)))
+
+
+def test_two_servers_at_one_database_count_and_accept_a_case_once(desk: Desk) -> None:
+    servers = [Desk(desk.hotline, desk.now) for _ in range(4)]
+    people = desk.people(LIMIT)
+    for _ in range(2):
+        with ThreadPoolExecutor(len(servers)) as threads:
+            for done in [threads.submit(server.look) for server in servers]:
+                done.result()
+        for server in servers:
+            server.now += 3600
+    with desk.hotline.store.reading() as connection:
+        hours = connection.execute(select(POLICY_HOURS.c.received, POLICY_HOURS.c.accepted)
+                                   .order_by(POLICY_HOURS.c.hour)).all()
+    assert hours == [(LIMIT, LIMIT), (0, 0)]
+    assert desk.accepted(people) == LIMIT
+
+
+def test_who_stops_at_the_moment_of_being_accepted_has_stopped(desk: Desk) -> None:
+    person, other = desk.people(2)
+    desk.look()
+    with ThreadPoolExecutor(1) as thread:
+        stopping: list[Future[object]] = []
+
+        def stop() -> None:
+            desk.hotline.ask(person.withdraw())
+            desk.hotline.ask(other.withdraw())
+
+        class Slow(Policy):
+            """Somebody stops while it looks at their case."""
+
+            def passes(self, fingerprints: Iterable[tuple[str, int | None, bytes]]) -> bool:
+                if not stopping:
+                    stopping.append(thread.submit(stop))
+                    wait(stopping, 0.3)
+                return super().passes(fingerprints)
+
+        desk.rules = Slow(automatic=True, cases_an_hour=LIMIT)
+        desk.next_hour()
+        stopping[0].result()
+    assert desk.states(person) == desk.states(other) == ["withdrawn"]
 
 
 def test_the_marks_fit_their_column() -> None:

@@ -61,14 +61,16 @@ def test_requests_are_counted_by_operation_and_outcome(operator: Operator, hotli
 
 
 def test_cases_are_counted_by_where_they_stand(operator: Operator, hotline: Hotline) -> None:
-    people = [hotline.person(picture(), picture()) for _ in range(5)]
+    people = [hotline.person(picture(), picture()) for _ in range(6)]
     for person in people[:2]:
         hotline.desk.accept(person.case_id)
     hotline.ask(people[0].append(picture()))  # one part of it waits, the case is accepted
     hotline.desk.reject(people[2].case_id, "other")
     hotline.ask(people[3].withdraw())
+    hotline.desk.reject(people[4].case_id, "other")
+    hotline.ask(people[4].append(picture()))  # there is something to look at again
     assert {key[1]: value for key, value in operator.figures().items() if key[0] == "intake_cases"} == {
-        "received": 1, "accepted": 2, "rejected": 1, "withdrawn": 1}
+        "received": 2, "accepted": 2, "rejected": 1, "withdrawn": 1}
 
 
 def test_how_long_the_oldest_case_has_waited_for_the_desk(operator: Operator, hotline: Hotline) -> None:

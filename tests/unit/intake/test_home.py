@@ -227,6 +227,7 @@ def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:
                                                ("profile.json", "{}"), ("keys/altcha.key", ""),
                                                ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:")),
                                                ("intake.toml", home.SETTINGS.replace('listen = ""', 'listen = "8090"')),
+                                               ("intake.toml", home.SETTINGS.replace('n = ""', 'n = "[::1]:1/x"')),
                                                ("intake.toml", home.SETTINGS.replace("= 14", '= "x"'))])
 def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str) -> None:
     make(folder)

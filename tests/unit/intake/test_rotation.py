@@ -178,6 +178,11 @@ def test_a_folder_that_is_no_home_and_a_bad_template_change_nothing(folder: Path
         rotation.renew(folder, LATER, TODAY, template=b"{}")
     with pytest.raises(errors.BadProfile):
         rotation.renew(folder, LATER, TODAY, roots="no certificate")
+    signing = folder / "keys" / "signing.key"
+    signing.write_text(os.urandom(32).hex())  # no copy of the program would take what it signs
+    with pytest.raises(errors.BadProfile):
+        rotation.rotate(folder, LATER, TODAY)
+    signing.write_bytes(before[signing])
     assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
 
 
