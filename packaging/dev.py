@@ -80,12 +80,12 @@ TO_RUN = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
-# What the functional tests start: a hotline's front, and the judge of its service's unit; a display, a window manager,
-# hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
-# Tor network.
+# What the tests start: a hotline's front and database, the judge of its service's unit; a display, a window manager,
+# hands, a bus, a password store, the bus of assistive tools, a voice, a witness of calls and one of windows, KDE's
+# password store with the ciphers of its Secret Service, a Tor network.
 TO_TEST = (
     Need("nginx", file="/usr/sbin/nginx"), Need("systemd", command="systemd-analyze"),
+    Need("postgresql-15", file="/usr/lib/postgresql/15/bin/initdb"),
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
@@ -95,6 +95,8 @@ TO_TEST = (
     Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
     Need("tor", command="tor"),
 )
+# Read by Debian's PostgreSQL while it is installed: the tests start servers of their own.
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/none.conf")
 
 # The other side of the interoperability tests.
 TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
@@ -272,6 +274,9 @@ def install_missing(missing: Sequence[Need]) -> None:
         _stop("Some system packages are missing. This gets them:\n\n"
               f"    sudo apt-get install --no-install-recommends {' '.join(packages)}\n")
     _say("Installing system packages: " + " ".join(packages))
+    if "postgresql-15" in packages:
+        NO_CLUSTER.parent.mkdir(parents=True, exist_ok=True)
+        NO_CLUSTER.write_text("create_main_cluster = false\n", encoding="ascii")
     # Offline, systemd starts nothing of what is installed: Debian's tor would go to the real network.
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_OFFLINE": "1"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", *packages]):

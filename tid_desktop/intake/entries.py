@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     Connection,
@@ -25,10 +25,12 @@ from sqlalchemy import (
     update,
 )
 
+from tid_desktop.intake.ledger import Told
 from tid_desktop.intake.tables import FEED, FINGERPRINTS, ITEMS, PUBLISHER
 from tid_desktop.protocol.messages import State
 
 ID_BYTES = 16
+AT_A_TIME = 500
 Key = tuple[str, str]  # case and item
 
 _ITEM = tuple_(ITEMS.c.case_id, ITEMS.c.item)
@@ -37,15 +39,6 @@ _ITS_ITEM = and_(ITEMS.c.case_id == FINGERPRINTS.c.case_id, ITEMS.c.item == FING
 # What a value is opened with, and where it stands.
 _SEALED = (FINGERPRINTS.c.case_id, FINGERPRINTS.c.item, FINGERPRINTS.c.position, FINGERPRINTS.c.sealed,
            ITEMS.c.sealed_key, ITEMS.c.key_day)
-
-
-class Told(NamedTuple):
-    """What platforms are told of one entry."""
-
-    entry_id: str
-    kind: str
-    signal_type: str
-    active: bool
 
 
 def lock(connection: Connection) -> Row[int, int]:
@@ -154,6 +147,42 @@ def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: i
              for seq, row in enumerate(order, start=last_seq + 1)])
         connection.execute(update(PUBLISHER).values(last_seq=last_seq + len(order), last_at=at))
     return [Told(row.entry_id, row.kind, row.signal_type, row.wanted) for row in order]
+
+
+def set_last_place(connection: Connection, last_seq: int, last_at: int) -> None:
+    """The last place and second that were given out. The caller holds the feed."""
+    connection.execute(update(PUBLISHER).values(last_seq=last_seq, last_at=last_at))
+
+
+def numbers_by_id(connection: Connection, entry_ids: Collection[str]) -> dict[str, int]:
+    """The numbers of those of these entries that the feed has, by their ids."""
+    ids, found = list(entry_ids), dict[str, int]()
+    for start in range(0, len(ids), AT_A_TIME):
+        rows = connection.execute(select(FEED.c.entry_id, FEED.c.number)
+                                  .where(FEED.c.entry_id.in_(ids[start:start + AT_A_TIME])))
+        found |= {row.entry_id: row.number for row in rows}
+    return found
+
+
+def tell_again(connection: Connection, entries: Iterable[tuple[Told, tuple[int, int]]], known: dict[str, int]) -> None:
+    """For a restored database: give entries a new place in the feed, as platforms were last told them.
+
+    One that isn't known becomes a deletion. The caller holds the feed.
+    """
+    again, unknown = [], []
+    for entry, (seq, at) in entries:
+        if entry.entry_id in known:
+            again.append({"its_number": known[entry.entry_id], "its_state": entry.active, "its_seq": seq, "its_at": at})
+        else:
+            unknown.append({"entry_id": entry.entry_id, "kind": entry.kind, "signal_type": entry.signal_type,
+                            "stands_for": "", "wanted": False, "active": False, "dirty": False, "seq": seq,
+                            "published_at": at})
+    if again:
+        connection.execute(update(FEED).where(FEED.c.number == bindparam("its_number")).values(
+            active=bindparam("its_state"), dirty=FEED.c.wanted != bindparam("its_state"), seq=bindparam("its_seq"),
+            published_at=bindparam("its_at")), again)
+    if unknown:
+        connection.execute(insert(FEED), unknown)
 
 
 # --- reading --------------------------------------------------------------------------------------------------------

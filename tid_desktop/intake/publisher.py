@@ -11,7 +11,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Row
 
@@ -19,7 +19,7 @@ from tid_desktop import errors, log
 from tid_desktop.errors import InternalError
 from tid_desktop.intake import entries, records
 from tid_desktop.intake.columns import ColumnCipher, ValueIndex
-from tid_desktop.intake.entries import Key, Told
+from tid_desktop.intake.entries import Key
 from tid_desktop.intake.itemkeys import ItemKeys
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol.messages import State
@@ -31,13 +31,6 @@ _PAUSE = 0.2  # between two rounds where nobody asks for batches
 _log = log.get("intake")
 
 
-class Ledger(Protocol):
-    """What outlives a restored back-up."""
-
-    def published(self, seq: int, at: int, told: Sequence[Told]) -> None:
-        """Note, before it is so, what platforms are told, and the last place and second that are given out."""
-
-
 class Publisher:
     """Publishes one store. ``column_key`` finds equal values.
 
@@ -45,12 +38,11 @@ class Publisher:
     that asks by time, with a clock that is fast by less, never asks for a second that isn't complete.
     """
 
-    def __init__(self, store: Store, item_keys: ItemKeys, column_key: bytes, *, ledger: Ledger | None = None,
+    def __init__(self, store: Store, item_keys: ItemKeys, column_key: bytes, *,
                  clock: Callable[[], float] = time.time, ahead: int = AHEAD) -> None:
         self._store = store
         self._item_keys = item_keys
         self._index = ValueIndex(column_key)
-        self._ledger = ledger
         self._clock = clock
         self._ahead = ahead
         self._stopped = threading.Event()
@@ -131,8 +123,8 @@ class Publisher:
             last = entries.lock(connection)
             at = max(int(self._clock()) + self._ahead, last.last_at + 1)
             told = entries.release(connection, numbers, last.last_seq, at)
-            if told and self._ledger is not None:
-                self._ledger.published(last.last_seq + len(told), at, told)
+            if told:
+                self._store.ledger.published(last.last_seq + len(told), at, told)
         return len(told)
 
 

@@ -37,7 +37,7 @@ def test_a_home_is_private_to_its_owner(folder: Path) -> None:
     make(folder)
     home.open_home(folder).store.close()
     modes = {str(path.relative_to(folder)): stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
-    assert modes.pop("keys") == stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert modes.pop("keys") == modes.pop("ledger") == stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert set(modes.values()) == {0o600}
     assert set(modes) == {"intake.toml", "policy.toml", "profile.json", "intake.sqlite3", "keys/signing.key",
                           "keys/altcha.key", "keys/column.key",
