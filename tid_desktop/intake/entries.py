@@ -235,8 +235,8 @@ def published(connection: Connection, upto: int, *, entry_id: str | None = None,
     return {row.number: row.entry_id for row in rows}
 
 
-def accepted_items(connection: Connection, number: int) -> set[Key]:
-    """The accepted items that have the value of an entry."""
-    rows = connection.execute(select(ITEMS.c.case_id, ITEMS.c.item).join_from(FINGERPRINTS, ITEMS, _ITS_ITEM)
-                              .where(FINGERPRINTS.c.entry == number, ITEMS.c.state == State.ACCEPTED).distinct())
+def items_with(connection: Connection, number: int) -> set[Key]:
+    """The items that have the value of an entry, whatever their state."""
+    rows = connection.execute(select(FINGERPRINTS.c.case_id, FINGERPRINTS.c.item)
+                              .where(FINGERPRINTS.c.entry == number).distinct())
     return {(row.case_id, row.item) for row in rows}

@@ -24,7 +24,8 @@ from tid_desktop.intake.itemkeys import ItemKeys
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol.messages import State
 
-AT_A_TIME = 500  # rows that are written in one transaction, and all that share one second of the feed
+AT_A_TIME = 500  # entries that are released in one transaction, and all that share one second of the feed
+LOOK_AT_A_TIME = 100  # fingerprints that are linked in one transaction: people wait for hundredths of a second
 AHEAD = 60  # seconds; see Publisher
 _PAUSE = 0.2  # between two rounds where nobody asks for batches
 
@@ -140,11 +141,11 @@ def open_value(item_keys: ItemKeys, row: Row[Any], ciphers: dict[Key, ColumnCiph
 
 
 def _portions(waiting: Iterable[tuple[Key, int]]) -> Iterator[list[Key]]:
-    """Items in portions of at most AT_A_TIME fingerprints, or of one item."""
+    """Items in portions of at most LOOK_AT_A_TIME fingerprints, or of one item."""
     portion: list[Key] = []
     total = 0
     for key, fingerprints in waiting:
-        if portion and total + fingerprints > AT_A_TIME:
+        if portion and total + fingerprints > LOOK_AT_A_TIME:
             yield portion
             portion, total = [], 0
         portion.append(key)

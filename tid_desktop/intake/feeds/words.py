@@ -99,13 +99,13 @@ class Words:
         with self._store.reading() as connection:
             last, _ = entries.last_place(connection, self._reader.horizon)
             found = entries.published(connection, last, entry_id=word.entry_id, macs=self._reader.macs(word.values))
-            items = {entry_id: list(entries.accepted_items(connection, number)) for number, entry_id in found.items()}
+            items = {entry_id: list(entries.items_with(connection, number)) for number, entry_id in found.items()}
         for entry_id, keys in items.items():
             for start in range(0, len(keys), AT_A_TIME):
                 self._write(platform, day, word.state, entry_id, keys[start:start + AT_A_TIME])
 
     def _write(self, platform: str, day: date, state: PlatformState, entry_id: str, keys: Collection[Key]) -> None:
-        """Only for items that are accepted still. Afterwards others may write for as long as this took."""
+        """Only for items that are accepted. Afterwards others may write for as long as this took."""
         began = time.monotonic()
         with self._store.writing() as connection:
             for case_id, item in entries.accepted(connection, keys):
