@@ -184,6 +184,7 @@ def run(what: Callable[[Any], None], operation: Any, mode: GenerationMode, numbe
         what(case)
 
     drawn()
+    print(f"{operation.path} {mode.value}: done", flush=True)
 
 
 def main() -> int:

@@ -112,7 +112,7 @@ def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
     monkeypatch.setattr(dev, "_become", lambda *command: started.append(command) or 5)
     assert dev.main(["faults", "-x"]) == 5
     (command, environment), = started
-    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", "-x"]
+    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", dev.KILLED_INTAKE, "-x"]
     assert {"TID_FAULT_TABLE", "TID_EVERY_STEP"} <= set(environment)
 
 

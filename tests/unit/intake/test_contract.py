@@ -22,7 +22,7 @@ from tid_desktop.intake.app import create_app
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol import buckets, challenge
-from tid_desktop.protocol.messages import PATHS, Op, Request
+from tid_desktop.protocol.messages import PATHS, Fingerprint, Item, Kind, Op, Request, SignalType, StandsFor
 from tid_desktop.protocol.problems import STATUS, Code, Problem
 
 SPEC = yaml.safe_load((Path(protocol.__file__).parent / "openapi.yaml").read_text(encoding="utf-8"))
@@ -94,6 +94,14 @@ def test_a_long_conversation_keeps_to_the_contract(hotline: Hotline) -> None:
     program.post("/v1/status", b"{}")
     told = [inner["problem"]["code"] for inner in program.inner if "problem" in inner]
     assert told == ["case_differs", "too_many", "unknown_case"]
+
+
+def test_a_picture_in_the_wide_set_keeps_to_the_contract(hotline: Hotline) -> None:
+    plain = hotline.program()
+    crops = tuple(Fingerprint(SignalType.PDQ, os.urandom(32).hex(), 90, StandsFor.CROP) for _ in range(64))
+    wide = Item(os.urandom(8).hex(), Kind.IMAGE, (*picture().fingerprints, *crops))
+    answer = CheckedProgram(plain.http, plain.profile).ask(Person().create(wide))
+    assert answer.items[0].fingerprints == 67
 
 
 # --- every problem --------------------------------------------------------------------------------------------------
