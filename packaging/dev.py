@@ -7,6 +7,7 @@
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
     faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
+    exchange [ARGUMENTS]     have a platform's tools pull a hotline's feeds; what follows is handed to pytest
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
@@ -38,6 +39,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "made-from"
 LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+EXCHANGE_LOCK = ROOT / "packaging" / "requirements-exchange.lock"
 OLDEST_PYTHON = (3, 11)
 
 
@@ -172,6 +174,13 @@ def interop(rest: Sequence[str]) -> int:
     return _become([venv_python(), "-m", "pytest", str(folder / "interop_ohttp.py"), *rest], os.environ)
 
 
+def exchange(rest: Sequence[str]) -> int:
+    """In an environment of its own, with Meta's library besides (packaging/exchange.py)."""
+    if sys.platform == "linux":
+        install_missing([need for need in (*TO_MAKE_VENV, *TO_RUN, *TO_TEST, *TO_COMPILE) if not need.is_there()])
+    return _become([sys.executable, str(ROOT / "packaging" / "exchange.py"), *rest], os.environ)
+
+
 def screenshots(rest: Sequence[str]) -> int:
     if not rest:
         _stop("Say where the pictures go: dev.py screenshots FOLDER", status=2)
@@ -186,9 +195,13 @@ def translate(rest: Sequence[str]) -> int:
 
 
 def lock(rest: Sequence[str]) -> int:
-    """One lock for people who run the program, one for developers with the same versions and the tools besides."""
+    """One lock for people who run the program, one for developers with the same versions and the tools besides, and
+    one that has the library of platforms, too.
+    """
     prepare(with_tools=True)
-    for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)])):
+    dev = ["--extra", "dev", "--constraint"]
+    for output, more in ((LOCK, []), (DEV_LOCK, [*dev, _from_root(LOCK)]),
+                         (EXCHANGE_LOCK, ["--extra", "exchange", *dev, _from_root(DEV_LOCK)])):
         status = _call(lock_command(output, [*more, *rest]), os.environ)
         if status:
             return status
@@ -197,8 +210,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", "tests/interop/node_modules", ".pytest_cache", ".ruff_cache",
-        ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", ".venv-exchange", "tests/interop/node_modules", ".pytest_cache",
+        ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -208,8 +221,8 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command for command in (
-        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "lock")
+        run, test, lint, bench, promises, faults, fuzz, exchange, interop, screenshots, translate, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "exchange", "interop", "screenshots", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------
@@ -259,7 +272,12 @@ def make_venv() -> None:
     venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
     STAMP.write_text("unfinished", encoding="ascii")
     _pip("--only-binary=:all:", "--requirement", str(LOCK))
-    packages = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    add_program(VENV)
+
+
+def add_program(folder: Path) -> None:
+    """Let the environment in ``folder`` find the program, from where it lies."""
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)})
     Path(packages, "tid-desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
