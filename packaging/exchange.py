@@ -22,7 +22,9 @@ def main(arguments: list[str]) -> None:
     dev.add_program(venv)
     os.chdir(dev.ROOT)
     tests = sorted(str(file) for file in FOLDER.glob("exchange_*.py"))
-    dev._become([python, "-m", "pytest", *tests, *arguments], os.environ)
+    patience = ("timeout=900", "faulthandler_timeout=880")  # a test starts many programs, each with a large library
+    dev._become([python, "-m", "pytest", *(part for option in patience for part in ("-o", option)), *tests,
+                 *arguments], os.environ)
 
 
 if __name__ == "__main__":

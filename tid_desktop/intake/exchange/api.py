@@ -2,14 +2,14 @@
 
 ``GET BASE/hotline/v1/entries?after=SEQ&limit=1000`` pages along one order in which a changed entry moves to the end.
 No clock is asked, so neither a wrong one nor another time zone can lose an entry.
-"""
-from __future__ import annotations
 
+Annotations are not postponed here: the library makes its command line of the configuration's types.
+"""
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import requests
 from threatexchange.exchanges import auth, fetch_state
@@ -67,7 +67,7 @@ class HotlineCredentials(auth.CredentialHelper):
     key: str = field(metadata={"help": "Your key."})
 
     @classmethod
-    def of(cls, collab: HotlineConfig, api: type[Any]) -> HotlineCredentials:
+    def of(cls, collab: HotlineConfig, api: type[Any]) -> Self:
         """Those that the environment has for this hotline. Raises what the library raises for missing ones."""
         name, _, key = os.environ.get(collab.credentials, "").strip().rpartition(":")
         if not name or not key:
@@ -147,7 +147,7 @@ class HotlineAPI(auth.SignalExchangeWithAuth[HotlineConfig, HotlineCredentials],
         self.client = client
 
     @classmethod
-    def for_collab(cls, collab: HotlineConfig, credentials: HotlineCredentials | None = None) -> HotlineAPI:
+    def for_collab(cls, collab: HotlineConfig, credentials: HotlineCredentials | None = None) -> Self:
         return cls(HotlineClient(collab.base_url, credentials or HotlineCredentials.of(collab, cls)))
 
     @classmethod

@@ -3,15 +3,15 @@
 For platforms that already work with that format. Two things are added: the address (the library knows only NCMEC's
 own), and times in UTC. The library (1.2.17) sends local time and calls it UTC: east of Greenwich its checkpoint lies
 in the future, and what is published in the hours between is never fetched.
-"""
-from __future__ import annotations
 
+Annotations are not postponed here: the library makes its command line of the configuration's types.
+"""
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import SimpleNamespace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from threatexchange.exchanges.clients.ncmec.hash_api import (
     GetEntriesResponse,
@@ -54,7 +54,7 @@ class HotlineNcmecAPI(NCMECSignalExchangeAPI):
     """NCMEC's exchange with a hotline at its other end."""
 
     @classmethod
-    def for_collab(cls, collab: HotlineNcmecConfig, credentials: HotlineCredentials | None = None) -> HotlineNcmecAPI:
+    def for_collab(cls, collab: HotlineNcmecConfig, credentials: HotlineCredentials | None = None) -> Self:
         return cls(collab, *(credentials or HotlineCredentials.of(collab, cls)).basic)
 
     @classmethod
