@@ -26,9 +26,6 @@ TURNED: Mapping[str, Change] = {
     "upside down": lambda picture: picture.transpose(TURN.ROTATE_180),
     "mirrored": ImageOps.mirror,
 }
-CUT: Mapping[str, Change] = {
-    "cut at one side": lambda picture: picture.crop((picture.width // 8, 0, picture.width, picture.height)),
-}
 
 
 def save(picture: Image.Image, file: Path, quality: int = 85) -> Path:

@@ -22,16 +22,19 @@ from typing import Any
 
 import httpx
 
-from tests.functional.desktop import PATIENCE, Outcome, Program, tideline, until
+from tests.functional.desktop import Outcome, Program, tideline, until
 from tests.functional.hotline import Hotline, open_hotline
 from tests.homes import fresh_home
 from tests.unit.intake.people import Program as Sender
+from tid_desktop.fingerprint import media
+from tid_desktop.fingerprint.model import Fingerprint
 from tid_desktop.protocol.profile import Profile
 
 EXTENSION = "tid_desktop.intake.exchange"
 CLIENTS = ("hotline", "hotline_ncmec", "stop_ncii")
 COLLABORATION = "harbour"
 NAME = "Example Chat"  # a platform of Practice's profile
+PATIENCE = 300.0  # seconds; each start of a program here loads a large library
 # Easy work for a thousand cases, and nothing to wait for but the five seconds that the feed always keeps back.
 SETTINGS = {"cost = 5000": "cost = 1", "least = 500": "least = 1", "most = 1000": "most = 4",
             "release_minutes = 15": "release_minutes = 0", "clock_seconds = 60": "clock_seconds = 0"}
@@ -136,11 +139,10 @@ class Stage:
             return values <= shown if active else not values & shown
         until(seen)
 
-    def values(self, *files: Path) -> set[str]:
+    @staticmethod
+    def values(*files: Path) -> set[str]:
         """What the program sends of these files."""
-        made = subprocess.run(tideline("hash", *files, "--json"), env=self.person, text=True, capture_output=True,
-                              timeout=PATIENCE, check=True)
-        return {print_["value"] for file in json.loads(made.stdout)["files"] for print_ in file["fingerprints"]}
+        return {sent.value for file in files for sent in fingerprints(file)}
 
     def platform(self, client: str, **more: str) -> Tx:
         """Set a fresh ``tx`` up as packaging/hotline/exchange.md tells."""
@@ -156,6 +158,11 @@ class Stage:
             tx("config", "extensions", "add", EXTENSION)
             tx("config", "collab", "edit", client, "--create", COLLABORATION, "--base-url", self.feeds)
         return tx
+
+
+def fingerprints(file: Path) -> tuple[Fingerprint, ...]:
+    with file.open("rb") as stream:
+        return media.hash_file(stream, file.stat().st_size, lambda _: None).fingerprints
 
 
 @contextmanager
