@@ -143,8 +143,9 @@ def test_what_is_stopped_is_found_no_more_or_is_called_disputed(shown: Shown, pl
     for tx in platforms.values():
         tx("fetch")
         assert "pdq" in tx.match("photo", picture)
+    entries = stage.ids(values)
     stage.withdraw(case)
-    stage.published(values, active=False)
+    stage.deleted(entries)
     for tx in platforms.values():
         tx("fetch")
     assert platforms["hotline"].match("photo", picture) == {}
