@@ -143,8 +143,9 @@ def test_what_is_stopped_is_found_no_more_or_is_called_disputed(shown: Shown, pl
     for tx in platforms.values():
         tx("fetch")
         assert "pdq" in tx.match("photo", picture)
+    entries = stage.ids(values)
     stage.withdraw(case)
-    stage.published(values, active=False)
+    stage.deleted(entries)
     for tx in platforms.values():
         tx("fetch")
     assert platforms["hotline"].match("photo", picture) == {}
@@ -154,13 +155,21 @@ def test_what_is_stopped_is_found_no_more_or_is_called_disputed(shown: Shown, pl
 
 # --- what platforms say ---------------------------------------------------------------------------------------------
 
-def case_of(shown: Shown, seed: int) -> tuple[Case, Path]:
-    """A fresh case of one picture, which platforms can see."""
-    picture = media.save(photo(800, 600, seed), shown.folder / f"{seed}.jpg")
-    case = shown.stage.submit(picture)
+@dataclass(frozen=True)
+class Spoken:
+    """A case of many pictures that platforms can see; each test speaks of one of them."""
+
+    case: Case
+    unspoken: Iterator[tuple[int, Path]]
+
+
+@pytest.fixture(scope="module")
+def spoken(shown: Shown) -> Spoken:
+    pictures = [media.save(photo(640, 480, 3000 + number), shown.folder / f"{number}.jpg") for number in range(10)]
+    case = shown.stage.submit(*pictures)
     shown.stage.accept(case.number)
-    shown.stage.published(shown.stage.values(picture))
-    return case, picture
+    shown.stage.published(shown.stage.values(*pictures))
+    return Spoken(case, enumerate(pictures))
 
 
 def hash_of(shown: Shown, picture: Path) -> str:
@@ -171,8 +180,9 @@ def hash_of(shown: Shown, picture: Path) -> str:
 
 
 @pytest.mark.parametrize(("vote", "state"), [(FeedbackType.upvote, "confirmed"), (FeedbackType.downvote, "left_up")])
-def test_a_vote_by_ncmecs_client_reaches_the_person(shown: Shown, vote: FeedbackType, state: str) -> None:
-    case, picture = case_of(shown, 3000 + len(state))
+def test_a_vote_by_ncmecs_client_reaches_the_person(shown: Shown, spoken: Spoken, vote: FeedbackType,
+                                                    state: str) -> None:
+    place, picture = next(spoken.unspoken)
     collaboration = HotlineNcmecConfig(name=COLLABORATION, base_url=shown.stage.feeds)
     api = HotlineNcmecAPI.for_collab(collaboration, HotlineCredentials(NAME, shown.stage.key))
     client = api.get_client(collaboration.environment)
@@ -180,33 +190,33 @@ def test_a_vote_by_ncmecs_client_reaches_the_person(shown: Shown, vote: Feedback
     entries = {entry.fingerprints.get("pdq"): entry for page in client.get_entries_iter() for entry in page.updates}
     entry = entries[hash_of(shown, picture)]
     client.submit_feedback(entry.member_id, entry.id, FingerprintType.pdq, vote)
-    told_in_time(shown, case, state)
+    told_in_time(shown, spoken.case, place, state)
 
 
 @pytest.mark.parametrize(("word", "state"), [("PendingReview", "looking"), ("Blocked", "blocked"),
                                              ("NotBlocked", "left_up")])
-def test_a_word_by_stopnciis_client_reaches_the_person(shown: Shown, word: str, state: str) -> None:
-    case, picture = case_of(shown, 4000 + len(word))
+def test_a_word_by_stopnciis_client_reaches_the_person(shown: Shown, spoken: Spoken, word: str, state: str) -> None:
+    place, picture = next(spoken.unspoken)
     client = StopNCIIAPI(shown.stage.key, shown.stage.key, {StopNCIIEndpoint.SubmitFeedback: shown.stage.key},
                          base_url_override=f"{shown.stage.feeds}/stopncii/v1")
     client.submit_feedback(StopNCIISignalType.ImagePDQ, hash_of(shown, picture), StopNCIICSPFeedbackValue(word))
-    told_in_time(shown, case, state)
+    told_in_time(shown, spoken.case, place, state)
 
 
 @pytest.mark.parametrize("word", ["looking", "confirmed", "blocked", "left_up", "removed"])
-def test_a_label_given_on_the_command_line_reaches_the_person(shown: Shown, platforms: dict[str, Tx],
-                                                              word: str) -> None:
-    case, picture = case_of(shown, 5000 + len(word))
+def test_a_label_given_on_the_command_line_reaches_the_person(shown: Shown, spoken: Spoken,
+                                                              platforms: dict[str, Tx], word: str) -> None:
+    place, picture = next(spoken.unspoken)
     tx = platforms["hotline"]
     hashed = shown.folder / "hash.txt"
     hashed.write_text(hash_of(shown, picture), encoding="ascii")
     tx("label", "--labels", word, "--as-hash", "pdq", COLLABORATION, "photo", hashed)
-    told_in_time(shown, case, word)
+    told_in_time(shown, spoken.case, place, word)
 
 
-def told_in_time(shown: Shown, case: Case, state: str) -> None:
+def told_in_time(shown: Shown, case: Case, place: int, state: str) -> None:
     """The person reads it; the hotline takes a word in a moment after it has answered the platform."""
-    until(lambda: shown.stage.told(case) == [state])
+    until(lambda: shown.stage.told(case)[place] == state)
 
 
 def test_a_label_for_a_hash_that_was_never_there_is_refused(shown: Shown, platforms: dict[str, Tx]) -> None:

@@ -130,14 +130,19 @@ class Stage:
             after, more = page["next"], page["more"]
         return found
 
-    def published(self, values: set[str] | int, *, active: bool = True) -> None:
-        """Wait until platforms may see it: so many entries, or (not) these values."""
+    def published(self, values: set[str] | int) -> None:
+        """Wait until platforms may see these values, or so many."""
         def seen() -> bool:
             shown = {entry["value"] for entry in self.entries() if entry["state"] == "active"}
-            if isinstance(values, int):
-                return len(shown) >= values
-            return values <= shown if active else not values & shown
+            return len(shown) >= values if isinstance(values, int) else values <= shown
         until(seen)
+
+    def ids(self, values: set[str]) -> set[str]:
+        return {entry["id"] for entry in self.entries() if entry["state"] == "active" and entry["value"] in values}
+
+    def deleted(self, ids: set[str]) -> None:
+        """Wait until platforms may see that these entries ended. For seconds before, the feed has them not at all."""
+        until(lambda: ids <= {entry["id"] for entry in self.entries() if entry["state"] == "deleted"})
 
     @staticmethod
     def values(*files: Path) -> set[str]:
