@@ -1,12 +1,15 @@
 """One command for everything a developer does, from a bare Python: ``python3 packaging/dev.py COMMAND``.
 
     run [ARGUMENTS]          start the program; what follows is handed to it
-    test [ARGUMENTS]         run the tests; what follows is handed to pytest
+    test [ARGUMENTS]         run every test, on every core; or hand what follows to pytest, in one process
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
     faults [ARGUMENTS]       break everything that can break, kill the program at every step, and print what was told
     fuzz [OPTIONS]           feed broken files to the locked worker; --help tells more
+    exchange [ARGUMENTS]     have a platform's tools pull a hotline's feeds; what follows is handed to pytest
+    contract [OPTIONS]       hold a running intake against its contract with generated requests; --help tells more
+    load [OPTIONS]           measure a running intake that has a million fingerprints; --help tells more
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
@@ -41,6 +44,9 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "made-from"
 LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+EXCHANGE_LOCK = ROOT / "packaging" / "requirements-exchange.lock"
+KILLED_INTAKE = ("tests/functional/test_intake_serve.py::"
+                 "test_killed_in_the_middle_and_everything_sent_again_no_case_is_lost_doubled_or_half")
 OLDEST_PYTHON = (3, 11)
 
 
@@ -79,12 +85,12 @@ TO_RUN = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"), Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
 )
-# What the functional tests start: a hotline's front, and the judge of its service's unit; a display, a window manager,
-# hands, a bus, a password store, the bus of assistive
-# tools, a voice, a witness of calls and one of windows, KDE's password store with the ciphers of its Secret Service, a
-# Tor network.
+# What the tests start: a hotline's front and database, the judge of its service's unit; a display, a window manager,
+# hands, a bus, a password store, the bus of assistive tools, a voice, a witness of calls and one of windows, KDE's
+# password store with the ciphers of its Secret Service, a Tor network.
 TO_TEST = (
     Need("nginx", file="/usr/sbin/nginx"), Need("systemd", command="systemd-analyze"),
+    Need("postgresql-15", file="/usr/lib/postgresql/15/bin/initdb"),
     Need("xvfb", command="Xvfb"), Need("openbox", command="openbox"), Need("xdotool", command="xdotool"),
     Need("dbus-daemon", command="dbus-daemon"), Need("gnome-keyring", command="gnome-keyring-daemon"),
     Need("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"), Need("strace", command="strace"),
@@ -94,6 +100,8 @@ TO_TEST = (
     Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
     Need("tor", command="tor"),
 )
+# Read by Debian's PostgreSQL while it is installed: the tests start servers of their own.
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/none.conf")
 
 # The other side of the interoperability tests.
 TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
@@ -127,7 +135,7 @@ def run(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     prepare(TO_RUN + TO_TEST, with_tools=True)
     os.chdir(ROOT)
-    return _become([venv_python(), "-m", "pytest", *rest], os.environ)
+    return _become([venv_python(), "-m", "pytest", *(rest or everything(os.cpu_count() or 1))], os.environ)
 
 
 def lint(rest: Sequence[str]) -> int:
@@ -155,7 +163,7 @@ def faults(rest: Sequence[str]) -> int:
     """The tests of faults, with every step to die at. Their own records make the table: there is no other one."""
     prepare(TO_RUN + TO_TEST, with_tools=True)
     os.chdir(ROOT)
-    return _become([venv_python(), "-m", "pytest", "-q", "tests/faults", *rest],
+    return _become([venv_python(), "-m", "pytest", "-q", "tests/faults", KILLED_INTAKE, *rest],
                    {**os.environ, "TID_FAULT_TABLE": "1", "TID_EVERY_STEP": "1"})
 
 
@@ -163,6 +171,17 @@ def fuzz(rest: Sequence[str]) -> int:
     prepare(TO_RUN, with_tools=True)
     script = ROOT / "tests" / "fuzz" / "fuzz.py"
     return _become([venv_python(), str(script), *rest], bench_environment(os.environ))
+
+
+def contract(rest: Sequence[str]) -> int:
+    """The intake from ``.venv``; the requests from an environment of their own (packaging/contract.py)."""
+    prepare(with_tools=True)
+    return _become([sys.executable, str(ROOT / "packaging" / "contract.py"), *rest], os.environ)
+
+
+def load(rest: Sequence[str]) -> int:
+    prepare(with_tools=True)
+    return _become([venv_python(), str(ROOT / "tests" / "load" / "load.py"), *rest], os.environ)
 
 
 def interop(rest: Sequence[str]) -> int:
@@ -174,6 +193,13 @@ def interop(rest: Sequence[str]) -> int:
         _stop("The libraries couldn't be installed. The lines above say why.")
     os.chdir(ROOT)
     return _become([venv_python(), "-m", "pytest", str(folder / "interop_ohttp.py"), *rest], os.environ)
+
+
+def exchange(rest: Sequence[str]) -> int:
+    """In an environment of its own, with Meta's library besides (packaging/exchange.py)."""
+    if sys.platform == "linux":
+        install_missing([need for need in (*TO_MAKE_VENV, *TO_RUN, *TO_TEST, *TO_COMPILE) if not need.is_there()])
+    return _become([sys.executable, str(ROOT / "packaging" / "exchange.py"), *rest], os.environ)
 
 
 def screenshots(rest: Sequence[str]) -> int:
@@ -211,9 +237,13 @@ def guides(rest: Sequence[str]) -> int:
 
 
 def lock(rest: Sequence[str]) -> int:
-    """One lock for people who run the program, one for developers with the same versions and the tools besides."""
+    """One lock for people who run the program, one for developers with the same versions and the tools besides, and
+    one that has the library of platforms, too.
+    """
     prepare(with_tools=True)
-    for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)])):
+    dev = ["--extra", "dev", "--constraint"]
+    for output, more in ((LOCK, []), (DEV_LOCK, [*dev, _from_root(LOCK)]),
+                         (EXCHANGE_LOCK, ["--extra", "exchange", *dev, _from_root(DEV_LOCK)])):
         status = _call(lock_command(output, [*more, *rest]), os.environ)
         if status:
             return status
@@ -222,8 +252,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", "tests/interop/node_modules", ".pytest_cache", ".ruff_cache",
-        ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-peers", ".venv-exchange", ".venv-contract", "tests/interop/node_modules",
+        ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -233,9 +263,10 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command for command in (
-        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, sbom, audit,
-        guides, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "sbom", "audit", "guides", "lock")
+        run, test, lint, bench, promises, faults, fuzz, exchange, contract, load, interop, screenshots, translate, sbom,
+        audit, guides, lock, clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "exchange", "contract", "load", "interop", "screenshots", "sbom",
+                   "audit", "guides", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------
@@ -271,6 +302,9 @@ def install_missing(missing: Sequence[Need]) -> None:
         _stop("Some system packages are missing. This gets them:\n\n"
               f"    sudo apt-get install --no-install-recommends {' '.join(packages)}\n")
     _say("Installing system packages: " + " ".join(packages))
+    if "postgresql-15" in packages:
+        NO_CLUSTER.parent.mkdir(parents=True, exist_ok=True)
+        NO_CLUSTER.write_text("create_main_cluster = false\n", encoding="ascii")
     # Offline, systemd starts nothing of what is installed: Debian's tor would go to the real network.
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_OFFLINE": "1"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", *packages]):
@@ -285,7 +319,12 @@ def make_venv() -> None:
     venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
     STAMP.write_text("unfinished", encoding="ascii")
     _pip("--only-binary=:all:", "--requirement", str(LOCK))
-    packages = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    add_program(VENV)
+
+
+def add_program(folder: Path) -> None:
+    """Let the environment in ``folder`` find the program, from where it lies."""
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)})
     Path(packages, "tid-desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
@@ -325,6 +364,15 @@ def has_display(environment: Mapping[str, str], system: str) -> bool:
     """Windows and macOS have one; on Linux a variable says so. QT_QPA_PLATFORM may name a way without a screen."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return system != "linux" or any(environment.get(name) for name in names)
+
+
+def everything(cores: int) -> list[str]:
+    """pytest's options for the whole suite: a process for each core, each with a display and a bus of its own.
+
+    A file stays in one process, with what its tests share, and files come in their order: functional ones, which wait
+    most, begin, and short ones fill up the end.
+    """
+    return ["--numprocesses", str(min(cores, 4)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def bench_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -8,6 +8,8 @@ Always on (autouse):
 - ``expect_log``: any record of WARNING or above, of any logger, fails the test, unless the test announced it with
   ``expect_log("part of the text")``; an announced record that never comes fails the test too.
 
+``postgres`` is a real server for those who ask; it starts with the first of them.
+
 For the whole run: no display, no real D-Bus session, no proxy and no keyring setting reach the tests; Qt draws
 ``offscreen``. Functional tests bring their own X server, D-Bus session and keyring (tests/functional/conftest.py).
 """
@@ -25,6 +27,7 @@ import hypothesis
 import pytest
 
 from tests.homes import fresh_home
+from tests.postgres import Server, open_server
 
 # A bus address that can't exist. Without any address libdbus would start a bus of its own and write to ~/.dbus.
 NO_BUS = "unix:path=/dev/null/none"
@@ -43,6 +46,13 @@ def pytest_configure() -> None:
         os.environ.pop(name, None)
     os.environ.update(QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS=NO_BUS, LC_ALL="C.UTF-8")
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the worker: more only wait for each other on small matrices
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of this run alone."""
+    with open_server() as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ import os
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,8 +118,11 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seen
 
 @contextmanager
 def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None, host: str = "localhost",
-                 port: int = 0) -> Iterator[Hotline]:
-    """Make an intake's home in ``folder``, serve it on ``port``, put TLS before it; ``more`` is for its ``init``."""
+                 port: int = 0, prepare: Callable[[Path], None] = lambda _: None) -> Iterator[Hotline]:
+    """Make an intake's home in ``folder``, serve it on ``port``, put TLS before it; ``more`` is for its ``init``.
+
+    ``prepare`` is given the home before it is served.
+    """
     authority = authority or trustme.CA()
     roots = folder / "roots.pem"
     folder.mkdir()
@@ -131,6 +134,7 @@ def open_hotline(folder: Path, *more: str, authority: trustme.CA | None = None, 
     try:
         made = hotline.desk("init", "--address", f"https://{host}:{front.port}", "--roots", roots, *more)
         assert made.status == 0, made
+        prepare(hotline.home)
         command = tideline("intake", "serve", "--home", hotline.home, "--json", "--port", str(port))
         with Program(command, environment, stdout=subprocess.PIPE) as serving:
             assert serving.process.stdout is not None

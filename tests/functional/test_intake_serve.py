@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,15 +28,20 @@ from tests.functional.hotline import TlsFront
 from tests.functional.test_processes_strace import written
 from tests.functional.test_worker_strace import read_calls
 from tests.homes import fresh_home
-from tests.unit.intake.people import JSON, Person, Program, picture, states, video
+from tests.unit.intake.people import JSON, Person, Program, hashes, picture, states, video
 from tid_desktop import errors
+from tid_desktop.errors import InternalError
+from tid_desktop.intake.columns import ColumnCipher
 from tid_desktop.intake.command import add_arguments
+from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.protocol import challenge, ohttp
 from tid_desktop.protocol.messages import CHALLENGE_PATH, PATHS, Answer, Op, Request, State
 from tid_desktop.protocol.problems import Problem
 from tid_desktop.protocol.profile import Profile
 
 EASY = {"cost = 5000": "cost = 1", "least = 500": "least = 1", "most = 1000": "most = 4"}
+
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # to make a context with all roots takes longer than a whole exchange
 
 
 @dataclass
@@ -83,7 +89,7 @@ class Intake:
 
     @contextmanager
     def program(self) -> Iterator[Program]:
-        with httpx.Client(base_url=self.address, trust_env=False, timeout=PATIENCE) as http:
+        with httpx.Client(base_url=self.address, verify=NO_TLS, trust_env=False, timeout=PATIENCE) as http:
             yield Program(http, self.profile)
 
     def cases(self) -> dict[str, list[int]]:
@@ -457,10 +463,14 @@ def test_a_port_that_is_taken_is_told(intake: Intake) -> None:
     assert told.data["error"]["code"] == "cant_listen"
 
 
+SUBMISSIONS = 1_000 if os.environ.get("TID_EVERY_STEP") else 120
+
+
 # --- killed ---------------------------------------------------------------------------------------------------------
 
+@pytest.mark.timeout(900)
 def test_killed_in_the_middle_and_everything_sent_again_no_case_is_lost_doubled_or_half(intake: Intake) -> None:
-    requests = [Person().create(picture(), video(20 + number % 7)) for number in range(120)]
+    requests = [Person().create(picture(), video(20 + number % 7)) for number in range(SUBMISSIONS)]
     done: list[Answer] = []
     with intake.serving() as process:
         def killer(answer: Answer) -> None:
@@ -498,3 +508,64 @@ def send_all(intake: Intake, requests: list[Request], answered: Callable[[Answer
     with ThreadPoolExecutor(8) as threads:
         for sent in as_completed([threads.submit(send, request) for request in requests]):
             sent.result()
+
+
+# --- back-ups, and how far deleting reaches ---------------------------------------------------------------------------
+
+def test_a_backup_is_made_while_it_serves_and_restored_once_it_has_stopped(intake: Intake) -> None:
+    stays, stops, late, copy = Person(), Person(), Person(), intake.folder / "copy"
+    with intake.serving(), intake.program() as program:
+        for person in (stays, stops):
+            program.ask(person.create(picture()))
+        assert intake.command("backup", "--to", copy).status == 0
+        program.ask(stops.withdraw())
+        program.ask(late.create(picture()))
+        assert intake.command("restore", "--from", copy).data["error"]["code"] == "in_use"
+        assert program.ask(late.status()).state is State.RECEIVED
+    restored = intake.command("restore", "--from", copy)
+    assert (restored.status, restored.data["changed"]) == (0, 1)
+    with intake.serving(), intake.program() as program:
+        assert program.ask(stays.status()).state is State.RECEIVED
+        assert program.ask(stops.status()).state is State.WITHDRAWN
+        with pytest.raises(errors.UnknownCase):
+            program.ask(late.status())
+
+
+def test_what_was_stopped_is_in_no_file_and_opens_in_no_old_backup_when_its_time_is_over(intake: Intake) -> None:
+    """A month passes between two runs of the server: what it holds was written, and what it knows is set back."""
+    gone, kept = picture(), picture()
+    stops, stays, old, new = Person(), Person(), intake.folder / "old", intake.folder / "new"
+    days = FolderKeys(intake.home / "keys" / "days")
+    with intake.serving(), intake.program() as program:
+        program.ask(stops.create(gone))
+        program.ask(stays.create(kept))
+        program.ask(stops.withdraw())
+        assert intake.command("backup", "--to", old).status == 0
+    written, = days.days()
+    month_ago = written - timedelta(days=30)
+    (intake.home / "keys" / "days" / f"{written}.key").rename(intake.home / "keys" / "days" / f"{month_ago}.key")
+    for file in (intake.home / "intake.sqlite3", old):
+        with sqlite3.connect(file) as database:
+            database.execute("UPDATE items SET key_day = ?, keep_until = date(keep_until, '-30 days')",
+                             (str(month_ago),))
+            sealed_key, = database.execute("SELECT sealed_key FROM items WHERE item = ?", (gone.item,)).fetchone()
+            sealed = [value for (value,) in database.execute("SELECT sealed FROM fingerprints WHERE item = ?",
+                                                             (gone.item,))]
+        database.close()
+    place = ("items", stops.case_id, gone.item)
+    item_key = days.cipher(month_ago).open(sealed_key, *place)
+    with intake.serving(), intake.program() as program:
+        until(lambda: month_ago not in days.days())
+        assert program.ask(stops.status()).items[0].fingerprints == 0
+        assert program.ask(stays.status()).items[0].fingerprints == 3
+        assert intake.command("backup", "--to", new).status == 0
+        files = [new, *(path for path in intake.home.rglob("*") if path.is_file())]
+        assert intake.home / "intake.sqlite3-wal" in files
+        secrets = [item_key, sealed_key, *sealed, *(bytes.fromhex(value) for value in hashes([gone]))]
+        assert not [file.name for file in files for secret in secrets
+                    if secret in file.read_bytes() or secret.hex().encode() in file.read_bytes()]
+    assert all(value in old.read_bytes() for value in (sealed_key, *sealed)), "the test looks for the right bytes"
+    for file in (intake.home / "keys").rglob("*.key"):
+        with pytest.raises(InternalError):  # another key, or one of another length
+            ColumnCipher(bytes.fromhex(file.read_text())).open(sealed_key, *place)
+    assert intake.command("restore", "--from", old).data["error"]["code"] == "backup_too_old"

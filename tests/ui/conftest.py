@@ -28,6 +28,17 @@ class Exits:
         self.count += 1
 
 
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Widgets that a test is done with are gone before the next: each one left is asked again at a change of look.
+
+    Qt's own "later" comes with the end of an event loop, and between tests there is none.
+    """
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def exits() -> Exits:
     return Exits()

@@ -54,6 +54,20 @@ def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, mon
     assert Path(started[0][1]).is_file()
 
 
+@pytest.mark.parametrize(("cores", "processes"), [(1, "1"), (2, "2"), (64, "4"), (None, "1")])
+def test_all_tests_run_on_every_core_and_those_that_are_named_in_one_process(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch, cores: int | None, processes: str) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev.os, "cpu_count", lambda: cores)
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command[3:]) or 5)
+    monkeypatch.chdir(ROOT)
+    assert (dev.main(["test"]), dev.main(["test", "-x", "tests/ui"])) == (5, 5)
+    everything, named = started
+    assert everything[:2] == ["--numprocesses", processes]
+    assert named == ["-x", "tests/ui"]
+
+
 def test_the_interoperability_tests_run_on_the_locked_packages_and_on_no_scripts_of_theirs(
         dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[list[str]] = []
@@ -77,6 +91,19 @@ def test_the_interoperability_packages_are_pinned_by_hash_and_name_no_server() -
     assert all(package["integrity"].startswith("sha512-") and "resolved" not in package for package in locked.values())
 
 
+def test_a_platforms_tools_run_with_the_systems_python_and_get_what_the_functional_tests_need(
+        dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    needed: list[str] = []
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev.Need, "is_there", lambda _: False)
+    monkeypatch.setattr(dev, "install_missing", lambda needs: needed.extend(need.package for need in needs))
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command) or 5)
+    assert dev.main(["exchange", "-k", "photo"]) == 5
+    assert {"g++", "xvfb"} <= set(needed) or sys.platform != "linux"
+    assert (started[0][0], started[0][2:]) == (sys.executable, ["-k", "photo"])
+    assert Path(started[0][1]).is_file()
+
+
 def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
         dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[tuple[list[str], Mapping[str, str]]] = []
@@ -85,7 +112,7 @@ def test_the_fault_table_is_printed_from_the_tests_that_try_every_step(
     monkeypatch.setattr(dev, "_become", lambda *command: started.append(command) or 5)
     assert dev.main(["faults", "-x"]) == 5
     (command, environment), = started
-    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", "-x"]
+    assert command[1:] == ["-m", "pytest", "-q", "tests/faults", dev.KILLED_INTAKE, "-x"]
     assert {"TID_FAULT_TABLE", "TID_EVERY_STEP"} <= set(environment)
 
 
@@ -221,7 +248,7 @@ def test_measurements_run_on_one_thread_and_draw_even_without_a_screen(dev: Modu
 
 
 def test_the_locks_pin_every_line_by_hash_and_name_no_server() -> None:
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-dev.lock", "requirements-exchange.lock"):
         text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
         pinned = re.findall(r"^[a-z0-9-]+==\S+.*\n(    --hash=sha256:[0-9a-f]{64})", text, re.MULTILINE)
         assert len(pinned) == len(re.findall(r"^[^\s#]", text, re.MULTILINE)) > 40
@@ -232,7 +259,7 @@ def test_the_developers_lock_holds_what_people_run_in_the_same_versions() -> Non
     def pins(name: str) -> set[str]:
         text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
         return set(re.findall(r"^(\S+==\S+)", text, re.MULTILINE))
-    assert pins("requirements.lock") < pins("requirements-dev.lock")
+    assert pins("requirements.lock") < pins("requirements-dev.lock") < pins("requirements-exchange.lock")
 
 
 def test_a_venv_that_somebody_made_by_hand_is_left_alone(dev: ModuleType, tmp_path: Path,

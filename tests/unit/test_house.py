@@ -41,6 +41,8 @@ AND_MORE = {
     "sandbox.worker": {"fingerprint"}, "sandbox.zygote": {"fingerprint"}, "sandbox.pool": {"fingerprint.model"},
     "sandbox.answers": {"fingerprint.model"}, "sandbox.chosen": {"fingerprint.model"},
     "sandbox.wire": {"fingerprint.model"},
+    # A platform's side of a feed: hashes uploads, on its own computers.
+    "intake.exchange.signals": {"fingerprint"},
 }
 # Libraries, each in the rooms that may import it.
 LIBRARIES = {
@@ -61,6 +63,12 @@ BORROWED = {
     ("intake.columns", "cryptography"): "fingerprints are encrypted at rest",
     ("intake.keys", "cryptography"): "an intake's home begins with fresh keys",
     ("client.rehearsal", "cryptography"): "the courier has to load it before it locks itself",
+    ("intake.exchange", "threatexchange"): "what a platform adds to this library; an optional extra",
+    ("intake.exchange.api", "threatexchange"): "as above",
+    ("intake.exchange.api", "requests"): "that library's HTTP, with its time limits and repeats",
+    ("intake.exchange.api", "urllib3"): "as above",
+    ("intake.exchange.ncmec", "threatexchange"): "as above",
+    ("intake.exchange.signals", "threatexchange"): "as above",
 }
 PRINTING = {"cli", "intake.command"}
 TOP_LEVEL = {PACKAGE, "assets", "tests", "packaging", "pyproject.toml", "README.md", "LICENSE"}

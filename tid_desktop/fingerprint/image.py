@@ -173,10 +173,11 @@ def hash_picture(picture: Image.Image, shown: Turn,
     """
     if min(picture.size) < MIN_SIDE:
         return dict.fromkeys(wanted, NOTHING)
-    return turns(_reduced(picture, luma_strips(picture)), shown, wanted)
+    return turns(reduced(picture, luma_strips(picture)), shown, wanted)
 
 
-def _reduced(picture: Image.Image, strips: Iterable[Floats]) -> Floats:
+def reduced(picture: Image.Image, strips: Iterable[Floats]) -> Floats:
+    """The four planes of a picture (``pdq.reduce``). Raises DamagedFile for one that holds no numbers."""
     with np.errstate(invalid="ignore", over="ignore"):  # told by the result
         planes = reduce(picture.height, picture.width, strips)
     if not np.isfinite(planes).all():
@@ -204,7 +205,7 @@ def hash_image(stream: BinaryIO, digest: str, wish: Wish = WISH) -> Hashed:
     if min(picture.size) < MIN_SIDE:
         return Hashed((whole,))
     shown, shrinker = shown_turn(picture), Shrinker(picture.height, picture.width)
-    exact = turns(_reduced(picture, shrinker.watch(luma_strips(picture))), shown)
+    exact = turns(reduced(picture, shrinker.watch(luma_strips(picture))), shown)
     lens = Lens(shown.lay(shrinker.plane()))
     sent = (Fingerprint(SignalType.PDQ, result.value, result.quality, name)
             for name, result in _hashes(exact, lens, picture.size, wish.reach))

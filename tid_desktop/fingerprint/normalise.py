@@ -7,7 +7,7 @@ one hash with its turns. Every view is tried *besides* the whole upload, never i
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tid_desktop.fingerprint import bars
 from tid_desktop.fingerprint.pdq import Floats
@@ -29,14 +29,24 @@ def trimmed(plane: Floats) -> View | None:
     return next(_insides(plane), None)
 
 
+def bases(plane: Floats) -> list[View]:
+    """The whole of an upload, and the inside of each kind of bars around it."""
+    return [FULL, *_insides(plane)]
+
+
 def views(plane: Floats) -> Iterator[View]:
     """How a platform should look at an upload: the whole of it first, then what it may have been before.
 
     Each view is hashed with ``views.Lens`` and PDQ, and dropped if its quality is under 50.
     """
-    bases = [FULL, *_insides(plane)]
-    yield from bases
-    for base in bases:
+    whole = bases(plane)
+    yield from whole
+    yield from guesses(whole)
+
+
+def guesses(found: Iterable[View]) -> Iterator[View]:
+    """What these bases may have been before: with cut-off edges grown back, and levelled."""
+    for base in found:
         for cut in _cuts():
             yield _grown(base, *cut)
         for degrees in _TILTS:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP
 from tid_desktop.intake.desk import DeskError, NoSuchPlatform
@@ -78,17 +78,22 @@ class Accounts:
         """A new key in place of the old one, which ends at once. Raises NoSuchAccount, errors.Busy."""
         key = secrets.token_hex(KEY_BYTES)
         with self._store.writing() as connection:
-            changed = connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.name == name).values(key_hash=_hash(key)))
-        if not changed.rowcount:
-            raise NoSuchAccount
+            self._end_key(connection, name)
+            connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.name == name).values(key_hash=_hash(key)))
         return key
 
     def remove(self, name: str) -> None:
         """The key ends at once; what the platform said stays. Raises NoSuchAccount, errors.Busy."""
         with self._store.writing() as connection:
-            removed = connection.execute(delete(ACCOUNTS).where(ACCOUNTS.c.name == name))
-        if not removed.rowcount:
+            self._end_key(connection, name)
+            connection.execute(delete(ACCOUNTS).where(ACCOUNTS.c.name == name))
+
+    def _end_key(self, connection: Connection, name: str) -> None:
+        """No older database may open a door again for a key that was ended, perhaps because it was stolen."""
+        ended = connection.scalar(select(ACCOUNTS.c.key_hash).where(ACCOUNTS.c.name == name).with_for_update())
+        if ended is None:
             raise NoSuchAccount
+        self._store.ledger.key_ended(self._today(), ended)
 
     def all(self) -> list[Account]:
         """By name."""
@@ -110,6 +115,11 @@ class Accounts:
         if row is None or not same or row.name not in self._platforms:
             return None
         return Account(row.name, Role(row.role), row.created_on)
+
+
+def forget_key(connection: Connection, key_hash: bytes) -> bool:
+    """End the account that has this key; False when there is none."""
+    return bool(connection.execute(delete(ACCOUNTS).where(ACCOUNTS.c.key_hash == key_hash)).rowcount)
 
 
 def _hash(key: str) -> bytes:

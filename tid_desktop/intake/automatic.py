@@ -25,6 +25,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tid_desktop.intake import records
 from tid_desktop.intake.itemkeys import ItemKeys
+from tid_desktop.intake.ledger import What
 from tid_desktop.intake.policy import Policy
 from tid_desktop.intake.service import today_utc
 from tid_desktop.intake.store import Store
@@ -108,8 +109,10 @@ class Automatic:
             return False
         good = [row for row in rows if row.state is State.RECEIVED and row.reason == Mark.WAITS
                 and policy.passes(self._values(connection, case_id, row.item))]
+        today = self._today()
         for row in good:
-            records.accept_item(connection, row, self._today())
+            records.accept_item(connection, row, today)
+        self._store.ledger.changed(What.ACCEPTED, today, case_id, [row.item for row in good])
         return bool(good)
 
     def _values(self, connection: Connection, case_id: str, item: str) -> list[tuple[str, int | None, bytes]]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import urlsplit
 
 from tid_desktop.errors import InternalError, UserFacingError
-from tid_desktop.intake import files, operating, platforms_command
+from tid_desktop.intake import backup_command, files, operating, platforms_command
 from tid_desktop.protocol.messages import PlatformState, State
 from tid_desktop.protocol.profile import PRACTICE_ADDRESS
 
@@ -66,6 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         command.add_argument("--port", type=_port, default=8080, help="0 picks a free one")
     platforms_command.add_arguments(add, _port)
     operating.add_arguments(add)
+    backup_command.add_arguments(add)
     listed = add("list", _list, "Show every case, oldest first.")
     listed.add_argument("--state", choices=[str(state) for state in State],
                         help="only cases in which an item has this state; received: what waits for you")

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from tid_desktop.errors import QT_TRANSLATE_NOOP, UserFacingError
 from tid_desktop.intake import records
+from tid_desktop.intake.ledger import What
 from tid_desktop.intake.records import ItemRow
 from tid_desktop.intake.service import KEEP_DAYS, today_utc
 from tid_desktop.intake.store import Store
@@ -114,9 +115,12 @@ class Desk:
     def accept(self, case_id: str) -> None:
         """Accept every item that isn't withdrawn and whose values still exist. Raises NoSuchCase, errors.Busy."""
         with self._store.writing() as connection:
-            for row in _items(connection, case_id):
-                if row.state in (State.RECEIVED, State.REJECTED) and not row.purged:
-                    records.accept_item(connection, row, self._today())
+            rows = [row for row in _items(connection, case_id)
+                    if row.state in (State.RECEIVED, State.REJECTED) and not row.purged]
+            today = self._today()
+            for row in rows:
+                records.accept_item(connection, row, today)
+            self._store.ledger.changed(What.ACCEPTED, today, case_id, [row.item for row in rows])
 
     def reject(self, case_id: str, reason: str) -> None:
         """Reject every item that isn't withdrawn: its fingerprints rest at once and are deleted after seven days.
@@ -124,12 +128,12 @@ class Desk:
         Raises NoSuchCase, UnknownWord, errors.Busy.
         """
         word = _word(Reason, reason)
-        keep_until = self._today() + timedelta(days=KEEP_DAYS)
         with self._store.writing() as connection:
-            for row in _items(connection, case_id):
-                if row.state in (State.RECEIVED, State.ACCEPTED):
-                    records.change_item(connection, row, active=False, state=State.REJECTED, reason=word,
-                                        keep_until=keep_until)
+            rows = [row for row in _items(connection, case_id) if row.state in (State.RECEIVED, State.ACCEPTED)]
+            today = self._today()
+            for row in rows:
+                records.reject_item(connection, row, word, today + timedelta(days=KEEP_DAYS))
+            self._store.ledger.changed(What.REJECTED, today, case_id, [row.item for row in rows], word)
 
     def feedback(self, case_id: str, item: str, platform: str, state: str) -> None:
         """Note what a platform said about an accepted item. Raises DeskError's kinds, errors.Busy."""

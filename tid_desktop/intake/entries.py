@@ -1,7 +1,7 @@
 """The rows of the feed, inside one transaction: linked to fingerprints, counted, given their place, read in pages.
 
-Like records.py, no function here decides anything. Whoever writes holds the publisher's row locked (``lock``), so that
-no two see the feed half changed.
+Like records.py, no function here decides anything. Whoever writes holds the publisher's row locked (``lock``), so
+that no two see the feed half changed.
 """
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ from sqlalchemy import (
     update,
 )
 
+from tid_desktop.intake.ledger import Told
 from tid_desktop.intake.tables import FEED, FINGERPRINTS, ITEMS, PUBLISHER
 from tid_desktop.protocol.messages import State
 
 ID_BYTES = 16
+AT_A_TIME = 500
 Key = tuple[str, str]  # case and item
 
 _ITEM = tuple_(ITEMS.c.case_id, ITEMS.c.item)
@@ -39,10 +41,9 @@ _SEALED = (FINGERPRINTS.c.case_id, FINGERPRINTS.c.item, FINGERPRINTS.c.position,
            ITEMS.c.sealed_key, ITEMS.c.key_day)
 
 
-def lock(connection: Connection) -> tuple[int, int]:
-    """Keep other publishers out until the transaction ends; the last place and second that were given out."""
-    row = connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
-    return row.last_seq, row.last_at
+def lock(connection: Connection) -> Row[int, int]:
+    """``last_seq``, ``last_at``; until the transaction ends, no other publisher writes."""
+    return connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at).with_for_update()).one()
 
 
 # --- linking --------------------------------------------------------------------------------------------------------
@@ -132,13 +133,11 @@ def dirty(connection: Connection) -> list[int]:
     return list(connection.scalars(select(FEED.c.number).where(FEED.c.dirty)))
 
 
-def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: int) -> tuple[int, list[str]]:
-    """Publish the dirty ones among ``numbers``, in this order, at the second ``at``, after the place ``last_seq``.
-
-    Returns the last place now, and the ids of the entries that became active.
-    """
+def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: int) -> list[Told]:
+    """Publish the dirty ones among ``numbers``, in this order, at the second ``at``, after the place ``last_seq``."""
     rows = {row.number: row for row in connection.execute(
-        select(FEED.c.number, FEED.c.entry_id, FEED.c.wanted).where(FEED.c.number.in_(numbers), FEED.c.dirty))}
+        select(FEED.c.number, FEED.c.entry_id, FEED.c.kind, FEED.c.signal_type, FEED.c.wanted)
+        .where(FEED.c.number.in_(numbers), FEED.c.dirty))}
     order = [rows[number] for number in numbers if number in rows]
     if order:
         connection.execute(
@@ -147,7 +146,43 @@ def release(connection: Connection, numbers: Sequence[int], last_seq: int, at: i
             [{"its_number": row.number, "its_seq": seq, "its_state": row.wanted}
              for seq, row in enumerate(order, start=last_seq + 1)])
         connection.execute(update(PUBLISHER).values(last_seq=last_seq + len(order), last_at=at))
-    return last_seq + len(order), [row.entry_id for row in order if row.wanted]
+    return [Told(row.entry_id, row.kind, row.signal_type, row.wanted) for row in order]
+
+
+def set_last_place(connection: Connection, last_seq: int, last_at: int) -> None:
+    """The last place and second that were given out. The caller holds the feed."""
+    connection.execute(update(PUBLISHER).values(last_seq=last_seq, last_at=last_at))
+
+
+def numbers_by_id(connection: Connection, entry_ids: Collection[str]) -> dict[str, int]:
+    """The numbers of those of these entries that the feed has, by their ids."""
+    ids, found = list(entry_ids), dict[str, int]()
+    for start in range(0, len(ids), AT_A_TIME):
+        rows = connection.execute(select(FEED.c.entry_id, FEED.c.number)
+                                  .where(FEED.c.entry_id.in_(ids[start:start + AT_A_TIME])))
+        found |= {row.entry_id: row.number for row in rows}
+    return found
+
+
+def tell_again(connection: Connection, entries: Iterable[tuple[Told, tuple[int, int]]], known: dict[str, int]) -> None:
+    """For a restored database: give entries a new place in the feed, as platforms were last told them.
+
+    One that isn't known becomes a deletion. The caller holds the feed.
+    """
+    again, unknown = [], []
+    for entry, (seq, at) in entries:
+        if entry.entry_id in known:
+            again.append({"its_number": known[entry.entry_id], "its_state": entry.active, "its_seq": seq, "its_at": at})
+        else:
+            unknown.append({"entry_id": entry.entry_id, "kind": entry.kind, "signal_type": entry.signal_type,
+                            "stands_for": "", "wanted": False, "active": False, "dirty": False, "seq": seq,
+                            "published_at": at})
+    if again:
+        connection.execute(update(FEED).where(FEED.c.number == bindparam("its_number")).values(
+            active=bindparam("its_state"), dirty=FEED.c.wanted != bindparam("its_state"), seq=bindparam("its_seq"),
+            published_at=bindparam("its_at")), again)
+    if unknown:
+        connection.execute(insert(FEED), unknown)
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -200,8 +235,8 @@ def published(connection: Connection, upto: int, *, entry_id: str | None = None,
     return {row.number: row.entry_id for row in rows}
 
 
-def accepted_items(connection: Connection, number: int) -> set[Key]:
-    """The accepted items that have the value of an entry."""
-    rows = connection.execute(select(ITEMS.c.case_id, ITEMS.c.item).join_from(FINGERPRINTS, ITEMS, _ITS_ITEM)
-                              .where(FINGERPRINTS.c.entry == number, ITEMS.c.state == State.ACCEPTED).distinct())
+def items_with(connection: Connection, number: int) -> set[Key]:
+    """The items that have the value of an entry, whatever their state."""
+    rows = connection.execute(select(FINGERPRINTS.c.case_id, FINGERPRINTS.c.item)
+                              .where(FINGERPRINTS.c.entry == number).distinct())
     return {(row.case_id, row.item) for row in rows}

@@ -7,6 +7,7 @@
     HOME/keys/*.key         hex, one key a file, mode 0600; hpke-*.key and, where there is a relay, ohttp-*.key by the
                             names that profiles give them
     HOME/keys/days/*.key    a key for each day (itemkeys.py)
+    HOME/ledger/*.log       what an older database must not make undone (ledger.py)
     HOME/intake.sqlite3     the database, unless intake.toml names another one
 """
 from __future__ import annotations
@@ -30,6 +31,7 @@ from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
 from tid_desktop.intake import policy
 from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.intake.keys import GatewayKeys, Keys, configuration, key_id
+from tid_desktop.intake.ledger import FOLDER, Ledger
 from tid_desktop.intake.proof import Difficulty
 from tid_desktop.intake.publisher import AHEAD
 from tid_desktop.intake.store import Store
@@ -60,6 +62,8 @@ minutes = {Difficulty().minutes}
 [serve]
 # Requests answered at a time.
 threads = 4
+# false in an emergency: nothing new is taken, while everybody can still look, stop, and take a stop back.
+new_cases = true
 
 [feeds]
 # How often platforms are told of what changed: all at once, so that nobody can tell cases apart. 0: at once.
@@ -106,6 +110,7 @@ class Home:
     gateway: GatewayKeys | None = None
     health: tuple[str, int] | None = None
     backup_days: int = BACKUP_DAYS
+    accepting: bool = True
 
 
 def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str = "", not_after: date,
@@ -157,10 +162,12 @@ def open_home(home: Path) -> Home:
         settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
         keys, gateway, profile = read_keys(home)
         return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
-                    Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
-                    gateway, _address(settings.get("health", {"listen": ""})["listen"]),
-                    int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]))
-    except (OSError, ValueError, KeyError, TypeError, ArgumentError):
+                    Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER)),
+                    FolderKeys(home / "keys" / "days"), gateway,
+                    _address(settings.get("health", {"listen": ""})["listen"]),
+                    int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]),
+                    codec.boolean(settings["serve"].get("new_cases", True)))
+    except (OSError, ValueError, KeyError, TypeError, ArgumentError, codec.MalformedMessage):
         raise BadHome from None
 
 
@@ -181,15 +188,30 @@ def open_feeds(home: Path) -> FeedsHome:
     """Open a home for the platforms' side, where the other keys may be missing or unreadable. Raises as open_home."""
     try:
         settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
-        feeds = {"release_minutes": 15, "clock_seconds": AHEAD} | settings.get("feeds", {})
-        minutes, seconds = float(feeds["release_minutes"]), int(feeds["clock_seconds"])
-        if not 0 <= minutes < float("inf") or seconds < 0:
-            raise BadHome
+        minutes, seconds = _feeds(settings)
         column = _read_key(_key_file(home, "column"))
         return FeedsHome(Profile.load((home / "profile.json").read_bytes()), column, int(settings["serve"]["threads"]),
-                         Store(_database_url(home, settings["database"]["url"])), FolderKeys(home / "keys" / "days"),
-                         minutes, seconds)
+                         Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER)),
+                         FolderKeys(home / "keys" / "days"), minutes, seconds)
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
+        raise BadHome from None
+
+
+def _feeds(settings: dict[str, Any]) -> tuple[float, int]:
+    """``release_minutes``, ``clock_seconds``."""
+    feeds = {"release_minutes": 15, "clock_seconds": AHEAD} | settings.get("feeds", {})
+    minutes, seconds = float(feeds["release_minutes"]), int(feeds["clock_seconds"])
+    if not 0 <= minutes < float("inf") or seconds < 0:
+        raise BadHome
+    return minutes, seconds
+
+
+def database_of(home: Path) -> tuple[URL, int]:
+    """For a restore: where the database of a home is, and ``clock_seconds`` of its feeds. Raises BadHome."""
+    try:
+        settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
+        return _database_url(home, settings["database"]["url"]), _feeds(settings)[1]
+    except (OSError, ValueError, KeyError, TypeError, ArgumentError):
         raise BadHome from None
 
 

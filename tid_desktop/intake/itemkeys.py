@@ -144,7 +144,8 @@ class ItemKeys:
     def renew(self, store: Store, today: date, keep_days: int) -> None:
         """Bring every item that is still there under today's key; destroy keys that are of no use for ``keep_days``.
 
-        ``keep_days``: the age of the oldest back-up that must still open. Raises errors.Busy, DayKeyGone.
+        ``keep_days``: the age of the oldest back-up that must still open; the ledger begins on that day too.
+        Raises errors.Busy, DayKeyGone.
         """
         self._days.make(today)
         while self._renew_some(store, today):
@@ -154,6 +155,8 @@ class ItemKeys:
         for day in self._days.days():
             if day not in used and day + timedelta(days=keep_days) < today:
                 self._days.destroy(day)
+        for oldest in self._days.days()[:1]:
+            store.ledger.forget_before(oldest)
 
     def _renew_some(self, store: Store, today: date) -> bool:
         with store.writing() as connection:

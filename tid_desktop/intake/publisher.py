@@ -11,7 +11,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Row
 
@@ -24,18 +24,12 @@ from tid_desktop.intake.itemkeys import ItemKeys
 from tid_desktop.intake.store import Store
 from tid_desktop.protocol.messages import State
 
-AT_A_TIME = 500  # rows that are written in one transaction, and all that share one second of the feed
+AT_A_TIME = 500  # entries that are released in one transaction, and all that share one second of the feed
+LOOK_AT_A_TIME = 100  # fingerprints that are linked in one transaction: people wait for hundredths of a second
 AHEAD = 60  # seconds; see Publisher
 _PAUSE = 0.2  # between two rounds where nobody asks for batches
 
 _log = log.get("intake")
-
-
-class Ledger(Protocol):
-    """What outlives a restored back-up."""
-
-    def published(self, seq: int, at: int, entry_ids: Sequence[str]) -> None:
-        """Note, before it is so, the last place and second that are given out, and the entries that become active."""
 
 
 class Publisher:
@@ -45,12 +39,11 @@ class Publisher:
     that asks by time, with a clock that is fast by less, never asks for a second that isn't complete.
     """
 
-    def __init__(self, store: Store, item_keys: ItemKeys, column_key: bytes, *, ledger: Ledger | None = None,
+    def __init__(self, store: Store, item_keys: ItemKeys, column_key: bytes, *,
                  clock: Callable[[], float] = time.time, ahead: int = AHEAD) -> None:
         self._store = store
         self._item_keys = item_keys
         self._index = ValueIndex(column_key)
-        self._ledger = ledger
         self._clock = clock
         self._ahead = ahead
         self._stopped = threading.Event()
@@ -128,12 +121,12 @@ class Publisher:
 
     def _release(self, numbers: Sequence[int]) -> int:
         with self._store.writing() as connection:
-            last_seq, last_at = entries.lock(connection)
-            at = max(int(self._clock()) + self._ahead, last_at + 1)
-            seq, active = entries.release(connection, numbers, last_seq, at)
-            if self._ledger is not None and seq > last_seq:
-                self._ledger.published(seq, at, active)
-        return seq - last_seq
+            last = entries.lock(connection)
+            at = max(int(self._clock()) + self._ahead, last.last_at + 1)
+            told = entries.release(connection, numbers, last.last_seq, at)
+            if told:
+                self._store.ledger.published(last.last_seq + len(told), at, told)
+        return len(told)
 
 
 def open_value(item_keys: ItemKeys, row: Row[Any], ciphers: dict[Key, ColumnCipher]) -> bytes:
@@ -148,11 +141,11 @@ def open_value(item_keys: ItemKeys, row: Row[Any], ciphers: dict[Key, ColumnCiph
 
 
 def _portions(waiting: Iterable[tuple[Key, int]]) -> Iterator[list[Key]]:
-    """Items in portions of at most AT_A_TIME fingerprints, or of one item."""
+    """Items in portions of at most LOOK_AT_A_TIME fingerprints, or of one item."""
     portion: list[Key] = []
     total = 0
     for key, fingerprints in waiting:
-        if portion and total + fingerprints > AT_A_TIME:
+        if portion and total + fingerprints > LOOK_AT_A_TIME:
             yield portion
             portion, total = [], 0
         portion.append(key)

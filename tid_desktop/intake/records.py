@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from tid_desktop.intake import entries
 from tid_desktop.intake.columns import ColumnCipher
@@ -45,9 +46,11 @@ def find_case(connection: Connection, case_id: str) -> Row[str, bytes, bytes, by
     return connection.execute(found.with_for_update() if writes else found).first()
 
 
-def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> None:
-    """Raises sqlalchemy.exc.IntegrityError when the case exists."""
-    connection.execute(insert(CASES).values(case_id=case_id, created_on=today, **hashes))
+def add_case(connection: Connection, case_id: str, hashes: dict[str, bytes], today: date) -> bool:
+    """False when somebody else has made the case since we looked."""
+    added = connection.execute(_upsert(connection, CASES).values(case_id=case_id, created_on=today, **hashes)
+                               .on_conflict_do_nothing().returning(CASES.c.case_id))
+    return added.first() is not None
 
 
 def case_days(connection: Connection) -> list[tuple[str, date]]:
@@ -105,9 +108,26 @@ def change_item(connection: Connection, row: ItemRow, *, active: bool, **changes
     connection.execute(update(FINGERPRINTS).where(_its_values(row.case_id, row.item)).values(active=active))
 
 
+def withdraw_item(connection: Connection, row: ItemRow, keep_until: date) -> None:
+    """Nobody may have it any more; through ``keep_until`` that can be undone."""
+    change_item(connection, row, active=False, state=State.WITHDRAWN, state_before=row.state, keep_until=keep_until)
+
+
+def undo_item(connection: Connection, row: ItemRow) -> None:
+    """Bring a withdrawn item back to where it was."""
+    rejected = row.state_before is State.REJECTED
+    change_item(connection, row, active=not rejected, state=row.state_before, state_before=None,
+                keep_until=row.keep_until if rejected else None)
+
+
 def accept_item(connection: Connection, row: ItemRow, today: date) -> None:
     """Platforms may have it."""
     change_item(connection, row, active=True, state=State.ACCEPTED, reason=None, keep_until=None, accepted_on=today)
+
+
+def reject_item(connection: Connection, row: ItemRow, reason: str, keep_until: date) -> None:
+    """Its fingerprints rest at once, and are deleted after ``keep_until``."""
+    change_item(connection, row, active=False, state=State.REJECTED, reason=reason, keep_until=keep_until)
 
 
 def _this_item(case_id: str, item: str) -> ColumnElement[bool]:
@@ -123,11 +143,20 @@ def key_days(connection: Connection) -> set[date]:
     return set(connection.scalars(select(ITEMS.c.key_day).where(ITEMS.c.key_day.is_not(None)).distinct()))
 
 
+def item_keys(connection: Connection) -> Iterable[Row[str, str, bytes, date]]:
+    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of every item that has a key."""
+    return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item, ITEMS.c.sealed_key, ITEMS.c.key_day)
+                              .where(ITEMS.c.key_day.is_not(None)))
+
+
 def items_under_older_keys(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str, bytes, date]]:
-    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key."""
+    """``case_id``, ``item``, ``sealed_key``, ``key_day`` of items that are still there and not under today's key.
+
+    They are kept from other writers; those that somebody else has at this moment are left for another day.
+    """
     older = or_(ITEMS.c.key_day < today, and_(ITEMS.c.key_day.is_(None), ~ITEMS.c.purged))
     return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item, ITEMS.c.sealed_key, ITEMS.c.key_day)
-                              .where(older).limit(limit)).all()
+                              .where(older).limit(limit).with_for_update(skip_locked=True)).all()
 
 
 def set_item_key(connection: Connection, case_id: str, item: str, sealed_key: bytes, today: date) -> None:
@@ -142,6 +171,13 @@ def reseal_values(connection: Connection, case_id: str, item: str, before: Colum
         place = place_of(case_id, item, position)
         connection.execute(update(FINGERPRINTS).where(_its_values(case_id, item), FINGERPRINTS.c.position == position)
                            .values(sealed=after.seal(before.open(sealed, *place), *place)))
+
+
+def items_past_undo(connection: Connection, today: date, limit: int) -> Sequence[Row[str, str]]:
+    """``case_id``, ``item`` of items whose values nobody can have back any more; kept from other writers."""
+    past = and_(ITEMS.c.keep_until < today, ~ITEMS.c.purged)
+    return connection.execute(select(ITEMS.c.case_id, ITEMS.c.item).where(past)
+                              .order_by(ITEMS.c.case_id, ITEMS.c.position).limit(limit).with_for_update()).all()
 
 
 def open_values(connection: Connection, case_id: str, item: str, cipher: ColumnCipher
@@ -186,18 +222,24 @@ def feedback_of(connection: Connection, case_id: str) -> dict[tuple[str, str], P
 
 def set_feedback(connection: Connection, key: dict[str, str], state: str, today: date) -> None:
     """Replace what a platform said; ``key`` has case_id, item, platform, and entry ("" for the whole item)."""
-    connection.execute(delete(FEEDBACK).where(*(FEEDBACK.c[name] == value for name, value in key.items())))
-    connection.execute(insert(FEEDBACK).values(**key, state=state, told_on=today))
+    told = {"state": state, "told_on": today}
+    connection.execute(_upsert(connection, FEEDBACK).values(**key, **told)
+                       .on_conflict_do_update(index_elements=list(key), set_=told))
+
+
+def _upsert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Where two write the same row at once, the second finds it, without an error: PostgreSQL logs those with keys."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
 
 
 def spend(connection: Connection, challenge_hash: bytes, message_hash: bytes, expires: int, now: int) -> bool:
     """Spend a challenge on a message. False when it was spent on another one; ended challenges are forgotten."""
-    connection.execute(delete(SPENT).where(SPENT.c.expires < now))
+    ended = select(SPENT.c.challenge_hash).where(SPENT.c.expires < now).with_for_update(skip_locked=True)
+    connection.execute(delete(SPENT).where(SPENT.c.challenge_hash.in_(ended)))
+    connection.execute(_upsert(connection, SPENT).values(challenge_hash=challenge_hash, message_hash=message_hash,
+                                                         expires=expires).on_conflict_do_nothing())
     spent_on = connection.scalar(select(SPENT.c.message_hash).where(SPENT.c.challenge_hash == challenge_hash))
-    if spent_on is None:
-        connection.execute(insert(SPENT).values(challenge_hash=challenge_hash, message_hash=message_hash,
-                                                expires=expires))
-    return spent_on in (None, message_hash)
+    return spent_on == message_hash
 
 
 def own_keys(connection: Connection, cipher: ColumnCipher, names: Iterable[str]) -> list[bytes] | None:

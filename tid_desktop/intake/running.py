@@ -21,7 +21,7 @@ def run(folder: Path, host: str, port: int, ready: Callable[..., None]) -> None:
     opened = open_home(folder)
     with closing(opened.store):
         item_keys = ItemKeys(opened.days, opened.keys.column)
-        service = Service(opened.store, item_keys, opened.profile)
+        service = Service(opened.store, item_keys, opened.profile, accepting=opened.accepting)
         app = create_app(opened.store, opened.keys, opened.profile, opened.difficulty, opened.gateway, service=service)
         metrics, beside = None, []
         if opened.health is not None:

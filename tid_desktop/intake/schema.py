@@ -8,20 +8,38 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
+
+from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 0x7469646465  # names our turn among PostgreSQL's advisory locks
+
+
+class NewerDatabase(SetupProblem):
+    code = "newer_database"
+    message = QT_TRANSLATE_NOOP("errors", "A newer version of this program made this database.")
+    action = QT_TRANSLATE_NOOP("errors", "Use that version.")
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the steps that this database lacks, in the transaction of ``connection``."""
+    """Run the steps that this database lacks, in the transaction of ``connection``. Who comes second waits.
+
+    Raises NewerDatabase.
+    """
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
+    from alembic.util import CommandError
 
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
     script = _steps()
 
     def missing(revision: Any, _context: MigrationContext) -> Any:
-        return script._upgrade_revs("head", revision)
+        try:
+            return script._upgrade_revs("head", revision)
+        except CommandError:  # no step of ours has this name
+            raise NewerDatabase from None
 
     context = MigrationContext.configure(connection, opts={"fn": missing})
     with Operations.context(context):

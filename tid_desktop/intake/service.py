@@ -13,11 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from tid_desktop import errors
 from tid_desktop.intake import records
 from tid_desktop.intake.itemkeys import ItemKeys
+from tid_desktop.intake.ledger import What
 from tid_desktop.intake.proof import Solved
 from tid_desktop.intake.records import ItemRow
 from tid_desktop.intake.refusal import Refusal
@@ -46,15 +46,16 @@ def today_utc() -> date:
 
 
 class Service:
-    """The operations on one store. Safe for threads."""
+    """The operations on one store. Safe for threads. Unless ``accepting``, what is here is served and nothing added."""
 
     def __init__(self, store: Store, item_keys: ItemKeys, profile: Profile,
-                 today: Callable[[], date] = today_utc) -> None:
+                 today: Callable[[], date] = today_utc, *, accepting: bool = True) -> None:
         self._store = store
         self._item_keys = item_keys
         self._platforms = profile.platforms
         self._limits = profile.limits
         self._today = today
+        self._accepting = accepting
         self._purged_on: date | None = None
         self._purging = threading.Lock()
 
@@ -64,10 +65,7 @@ class Service:
         if request.op is Op.STATUS:
             with self._store.reading() as connection:
                 return self._status(connection, request)
-        try:
-            return self._write(request, solved)
-        except IntegrityError:  # two writers made the same row on a database without one lock: now it is there
-            return self._write(request, solved)
+        return self._write(request, solved)
 
     def purge_daily(self) -> None:
         """Delete what nobody can undo any more, once a day. Other requests go on; a locked database waits for later."""
@@ -93,13 +91,13 @@ class Service:
 
     def _create(self, connection: Connection, request: Request) -> None:
         message_hash = _message_hash(request)
-        known = records.find_case(connection, request.case_id)
-        if known is None:
-            hashes = {"manage_hash": _token_hash(request), "create_hash": message_hash,
-                      "status_hash": bytes.fromhex(request.status_hash or "")}
-            records.add_case(connection, request.case_id, hashes, self._today())
+        hashes = {"manage_hash": _token_hash(request), "create_hash": message_hash,
+                  "status_hash": bytes.fromhex(request.status_hash or "")}
+        if records.add_case(connection, request.case_id, hashes, self._today()):
             self._add_items(connection, request, [])
-        elif not hmac.compare_digest(known.create_hash, message_hash):
+            return
+        known = records.find_case(connection, request.case_id)
+        if known is None or not hmac.compare_digest(known.create_hash, message_hash):
             raise Refusal(Code.CASE_DIFFERS)
 
     def _append(self, connection: Connection, request: Request) -> None:
@@ -112,6 +110,8 @@ class Service:
         if any(not hmac.compare_digest(known[item.item], _content_hash(item, request))
                for item in request.added if item.item in known):
             raise Refusal(Code.CASE_DIFFERS)
+        if new and not self._accepting:
+            raise Refusal(Code.NOT_ACCEPTING)
         self._check_limits(present, new)
         today = self._today()
         for position, item in enumerate(new, start=len(present)):
@@ -134,10 +134,11 @@ class Service:
     def _withdraw(self, connection: Connection, request: Request) -> None:
         """A stop never fails because of an item that isn't here: what isn't here isn't used."""
         self._authorise(connection, request)
-        for row in self._chosen(connection, request):
-            if row.state is not State.WITHDRAWN:
-                records.change_item(connection, row, active=False, state=State.WITHDRAWN, state_before=row.state,
-                                    keep_until=self._today() + timedelta(days=KEEP_DAYS))
+        today = self._today()
+        rows = [row for row in self._chosen(connection, request) if row.state is not State.WITHDRAWN]
+        for row in rows:
+            records.withdraw_item(connection, row, today + timedelta(days=KEEP_DAYS))
+        self._store.ledger.changed(What.WITHDRAWN, today, request.case_id, [row.item for row in rows])
 
     def _undo(self, connection: Connection, request: Request) -> None:
         self._authorise(connection, request)
@@ -146,9 +147,8 @@ class Service:
         if stopped and not in_time:
             raise Refusal(Code.UNDO_TOO_LATE)
         for row in in_time:
-            rejected = row.state_before is State.REJECTED
-            records.change_item(connection, row, active=not rejected, state=row.state_before, state_before=None,
-                                keep_until=row.keep_until if rejected else None)
+            records.undo_item(connection, row)
+        self._store.ledger.changed(What.UNDONE, self._today(), request.case_id, [row.item for row in in_time])
 
     def _chosen(self, connection: Connection, request: Request) -> list[ItemRow]:
         rows = records.items_of(connection, request.case_id)

@@ -131,7 +131,7 @@ SPENT = Table(
     "spent_challenges", METADATA,
     Column("challenge_hash", LargeBinary(32), primary_key=True),
     Column("message_hash", LargeBinary(32), nullable=False),
-    Column("expires", Integer, nullable=False, index=True),
+    Column("expires", BigInteger().with_variant(Integer, "sqlite"), nullable=False, index=True),
 )
 
 # How many cases came in an hour (Unix seconds / 3600), and how many the policy accepted by itself.

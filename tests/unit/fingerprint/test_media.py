@@ -157,7 +157,7 @@ seen = []
 sys.addaudithook(lambda event, arguments: seen.append((event, arguments)) if event in WATCHED else None)
 for content in files:
     for cut in (len(content), len(content) // 2):
-        for turn in (content[:cut], content[:cut].replace(b"avc1", b"none").replace(b"IDAT", b"tEXt")):
+        for turn in {content[:cut], content[:cut].replace(b"avc1", b"none").replace(b"IDAT", b"tEXt")}:
             media.hash_file(io.BytesIO(turn), len(turn), lambda part: None, Wish(Reach.WIDE_64, details=True))
 print(*seen, sep="\\n")
 """

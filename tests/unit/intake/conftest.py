@@ -3,13 +3,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import URL, select
 
 from tests.unit.intake.people import Person, Program
 from tid_desktop import paths
@@ -76,12 +77,16 @@ class Hotline:
         self.today += timedelta(days=days)
 
 
-@pytest.fixture(params=["memory", "file"])
+@pytest.fixture(params=["memory", "file", "postgresql"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """A store in memory, and one in a file."""
-    opened = Store(MEMORY if request.param == "memory" else f"sqlite:///{tmp_path / 'intake.sqlite3'}")
-    yield opened
-    opened.close()
+    """A store in memory, one in a file, and one on a real PostgreSQL."""
+    with ExitStack() as stack:
+        url: str | URL = MEMORY if request.param == "memory" else f"sqlite:///{tmp_path / 'intake.sqlite3'}"
+        if request.param == "postgresql":
+            url = stack.enter_context(request.getfixturevalue("postgres").database())
+        opened = Store(url)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

@@ -204,3 +204,21 @@ def test_it_can_be_mounted_into_a_larger_command_line(folder: Path) -> None:
     out = io.StringIO()
     assert command.run(parser.parse_args(["intake", "init", "--home", str(folder)]), out) == 0
     assert (folder / "profile.json").exists()
+
+
+def test_a_platforms_key_is_shown_once_and_can_be_changed_and_ended(folder: Path) -> None:
+    run("init", "--home", folder)
+    name = "Example Chat"
+    status, first = run_json("platform", "--home", folder, "add", name, "--feedback")
+    assert (status, first["name"], len(first["key"])) == (0, name, 64)
+    assert run_json("platform", "add", name, "--home", folder)[1]["error"]["code"] == "account_exists"
+    status, text = run("platform", "rotate", name, "--home", folder)
+    assert (status, first["key"] in text, "only once" in text) == (0, False, True)
+    status, listed = run("platform", "list", "--home", folder)
+    assert status == 0
+    assert listed.split(maxsplit=1)[1] == f"feedback  {name}\n"
+    assert run_json("platform", "remove", name, "--home", folder) == (0, {"name": name})
+    assert run("platform", "list", "--home", folder) == (0, "No platform has a key yet.\n")
+    assert run_json("platform", "remove", name, "--home", folder)[1]["error"]["code"] == "no_such_account"
+    for action in ("add", "rotate"):
+        assert run_json("platform", action, "--home", folder)[0] == 1, "without a name"

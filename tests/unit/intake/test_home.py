@@ -37,7 +37,7 @@ def test_a_home_is_private_to_its_owner(folder: Path) -> None:
     make(folder)
     home.open_home(folder).store.close()
     modes = {str(path.relative_to(folder)): stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
-    assert modes.pop("keys") == stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert modes.pop("keys") == modes.pop("ledger") == stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert set(modes.values()) == {0o600}
     assert set(modes) == {"intake.toml", "policy.toml", "profile.json", "intake.sqlite3", "keys/signing.key",
                           "keys/altcha.key", "keys/column.key",
@@ -228,9 +228,61 @@ def test_a_profile_of_another_home_does_not_fit(folder: Path) -> None:
                                                ("intake.toml", home.SETTINGS.replace("sqlite:///", "what:")),
                                                ("intake.toml", home.SETTINGS.replace('listen = ""', 'listen = "8090"')),
                                                ("intake.toml", home.SETTINGS.replace('n = ""', 'n = "[::1]:1/x"')),
+                                               ("intake.toml", home.SETTINGS.replace("= true", "= 1")),
                                                ("intake.toml", home.SETTINGS.replace("= 14", '= "x"'))])
 def test_a_damaged_file_is_no_home_either(folder: Path, file: str, content: str) -> None:
     make(folder)
     (folder / file).write_text(content)
     with pytest.raises(BadHome):
         home.open_home(folder)
+
+
+def test_an_operator_can_stop_taking_new_cases(folder: Path) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    for written, accepting in ((home.SETTINGS, True), (home.SETTINGS.replace("new_cases = true\n", ""), True),
+                               (home.SETTINGS.replace("new_cases = true", "new_cases = false"), False)):
+        settings.write_text(written)
+        opened = home.open_home(folder)
+        assert opened.accepting is accepting
+        opened.store.close()
+
+
+# --- the platforms' side --------------------------------------------------------------------------------------------
+
+def test_the_platforms_side_opens_without_the_keys_that_open_requests_or_sign(folder: Path) -> None:
+    make(folder)
+    for key in (folder / "keys").glob("*.key"):
+        if key.name != "column.key":
+            key.unlink()
+    opened = home.open_feeds(folder)
+    assert (opened.release_minutes, opened.clock_seconds, opened.profile.name) == (15, 60, "Harbour")
+    opened.store.close()
+
+
+def test_settings_from_before_there_were_feeds_will_do(folder: Path) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    settings.write_text(settings.read_text().partition("[feeds]")[0])
+    opened = home.open_feeds(folder)
+    assert (opened.release_minutes, opened.clock_seconds) == (15, 60)
+    opened.store.close()
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ("release_minutes = 15", "release_minutes = -1"), ("release_minutes = 15", "release_minutes = nan"),
+    ("release_minutes = 15", "release_minutes = 'soon'"), ("clock_seconds = 60", "clock_seconds = -1")])
+def test_settings_of_feeds_that_make_no_sense_are_no_home(folder: Path, before: str, after: str) -> None:
+    make(folder)
+    settings = folder / "intake.toml"
+    assert before in settings.read_text()
+    settings.write_text(settings.read_text().replace(before, after))
+    with pytest.raises(BadHome):
+        home.open_feeds(folder)
+
+
+def test_without_the_column_key_the_platforms_side_does_not_open(folder: Path) -> None:
+    make(folder)
+    (folder / "keys" / "column.key").unlink()
+    with pytest.raises(BadHome):
+        home.open_feeds(folder)

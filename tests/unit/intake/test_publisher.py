@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from tests.unit.intake.people import hashes, picture, states, video
 from tests.unit.intake.platforms import Clock, ExtensionClient, Feeds, NcmecClient, StopNciiClient
 from tid_desktop import errors
 from tid_desktop.intake import publisher as publisher_module
+from tid_desktop.intake.ledger import Told
 from tid_desktop.intake.publisher import AT_A_TIME, Publisher
 from tid_desktop.intake.store import Store
 from tid_desktop.intake.tables import FEED, FINGERPRINTS, ITEMS, PUBLISHER
@@ -256,19 +259,18 @@ def test_a_publisher_that_runs_publishes_and_stops_when_it_is_told(
 
 # --- what may go wrong ----------------------------------------------------------------------------------------------
 
-def test_the_ledger_hears_of_a_batch_before_it_is_so(hotline: Hotline) -> None:
-    heard: list[tuple[int, int, int]] = []
+def test_the_ledger_hears_of_a_batch_before_it_is_so(hotline: Hotline, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple[int, int, list[bool]]] = []
 
-    class Ledger:
-        """Notes, and can't write any more."""
+    def published(seq: int, at: int, told: Sequence[Told]) -> None:
+        assert {(entry.kind, entry.signal_type) for entry in told} == {("image", "md5"), ("image", "pdq")}
+        heard.append((seq, at, [entry.active for entry in told]))
+        if len(heard) == 3:
+            raise errors.Busy
 
-        def published(self, seq: int, at: int, entry_ids: Sequence[str]) -> None:
-            heard.append((seq, at, len(entry_ids)))
-            if len(heard) == 3:
-                raise OSError("disk full")
-
+    monkeypatch.setattr(hotline.store.ledger, "published", published)
     clock, item = Clock(), picture()
-    publisher = Publisher(hotline.store, hotline.item_keys, hotline.keys.column, ledger=Ledger(), clock=clock)
+    publisher = Publisher(hotline.store, hotline.item_keys, hotline.keys.column, clock=clock)
     person = hotline.person(item)
     hotline.desk.accept(person.case_id)
     publisher.publish()
@@ -276,10 +278,10 @@ def test_the_ledger_hears_of_a_batch_before_it_is_so(hotline: Hotline) -> None:
     publisher.publish()
     publisher.publish()
     hotline.ask(person.undo())
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises(errors.Busy):
         publisher.publish()
     at = int(clock()) + 60
-    assert heard == [(3, at, 3), (6, at + 1, 0), (9, at + 2, 3)]
+    assert heard == [(3, at, [True] * 3), (6, at + 1, [False] * 3), (9, at + 2, [True] * 3)]
     assert [row.active for row in rows(hotline)] == [False] * 3, "what can't be noted isn't published"
     with hotline.store.reading() as connection:
         assert connection.execute(select(PUBLISHER.c.last_seq, PUBLISHER.c.last_at)).one() == (6, at + 1)
@@ -362,65 +364,80 @@ def test_a_value_that_comes_back_after_it_was_deleted_gets_another_number(feeds:
 
 # --- many at once ---------------------------------------------------------------------------------------------------
 
-def test_five_thousand_accepted_at_once_end_up_in_every_format(feeds: Feeds) -> None:
-    items = [pdq_only(random.randbytes(32).hex()) for _ in range(5_000)]
-    people = [feeds.hotline.person(*items[start:start + 100]) for start in range(0, 5_000, 100)]
-    for person in people:
+def test_five_thousand_accepted_at_once_end_up_in_every_format(database: Path) -> None:
+    feeds = Feeds(Hotline(Store(f"sqlite:///{database}")))
+    items = [video(10) for _ in range(500)]
+    for person in [feeds.hotline.person(*items[start:start + 100]) for start in range(0, 500, 100)]:
         feeds.hotline.desk.accept(person.case_id)
     assert feeds.release() == 5_000
     feeds.clock.wait(5_000 / AT_A_TIME)  # each second of the feed holds so many
-    readers = NcmecClient(feeds), StopNciiClient(feeds), ExtensionClient(feeds)
-    for reader in readers:
+    for reader in (NcmecClient(feeds), StopNciiClient(feeds), ExtensionClient(feeds)):
         reader.fetch()
         assert reader.values == set(hashes(items))
+    feeds.hotline.store.close()
 
 
 def test_however_many_write_a_live_reader_skips_no_row(hotline: Hotline) -> None:
-    """32 people and the desk change their minds, two publishers publish, readers of all three formats read along."""
-    feeds = Feeds(hotline, Clock(speed=20), page=7)
+    """32 people and the desk change their minds, two publishers publish, readers of all three formats read along.
+
+    The clock goes on between the publishers' rounds: a machine that is slow today doesn't matter.
+    """
+    feeds, over = Feeds(hotline, page=40), threading.Event()
     shared = [picture() for _ in range(3)]
     readers = NcmecClient(feeds), StopNciiClient(feeds), ExtensionClient(feeds)
-    over = threading.Event()
+    publishers = [(publisher, threading.Lock()) for publisher in (feeds.publisher, feeds.another_publisher())]
 
-    def write(number: int) -> None:
-        chance = random.Random(number)
-        person = hotline.person(picture(), same_picture(chance.choice(shared)))
-        for _ in range(4):
-            chance.choice([lambda: hotline.desk.accept(person.case_id), lambda: hotline.ask(person.withdraw()),
-                           lambda: hotline.ask(person.undo()),
-                           lambda: hotline.desk.reject(person.case_id, "other")])()
-        hotline.ask(person.undo())
-        if number % 2:
-            hotline.desk.accept(person.case_id)
+    def publish(publisher: Publisher, turn: threading.Lock) -> None:
+        with turn:
+            publisher.publish()
+
+    def tick() -> None:
+        with publishers[0][1], publishers[1][1]:
+            feeds.clock.wait(7)
 
     def again(job: Callable[[], object]) -> None:
-        while not over.is_set():
+        while not over.wait(0.01):  # else nobody else gets a word in
             job()
 
-    with ThreadPoolExecutor(WRITERS + 5) as threads:
-        beside = [threads.submit(again, job) for job in (feeds.publisher.publish, feeds.another_publisher().publish,
-                                                         *(reader.fetch for reader in readers))]
+    beside: list[Callable[[], object]] = [partial(publish, *each) for each in publishers]
+    with ThreadPoolExecutor(WRITERS + 6) as threads:
+        running = [threads.submit(again, job) for job in (*beside, tick, *(reader.fetch for reader in readers))]
         try:
-            list(threads.map(write, range(WRITERS)))
+            list(threads.map(partial(change_minds, hotline, shared), range(WRITERS)))
         finally:
             over.set()
-        for job in beside:
+        for job in running:
             job.result()
-    feeds.publisher.publish()
+    feeds.release()
     feeds.clock.wait(3_600)
-    with hotline.store.reading() as connection:
-        wanted = set(connection.scalars(select(FINGERPRINTS.c.entry).join(
-            ITEMS, (ITEMS.c.case_id == FINGERPRINTS.c.case_id) & (ITEMS.c.item == FINGERPRINTS.c.item))
-            .where(ITEMS.c.state == "accepted")))
-        expected = set(connection.scalars(select(FEED.c.entry_id).where(FEED.c.number.in_(wanted))))
-        places = list(connection.scalars(select(FEED.c.seq).where(FEED.c.seq.is_not(None))))
+    expected = wanted(hotline)
     assert len(expected) > WRITERS, "the test has something to show"
-    assert len(set(places)) == len(places)
     for reader in readers:
         reader.fetch()
     ncmec, stopncii, extension = readers
     assert set(extension.held) == set(ncmec.held) == expected
     assert stopncii.values == {entry["value"] for entry in extension.held.values() if entry["signal_type"] == "pdq"}
+
+
+def change_minds(hotline: Hotline, shared: list[Item], number: int) -> None:
+    """One person and the desk."""
+    chance = random.Random(number)
+    person = hotline.person(picture(), same_picture(chance.choice(shared)))
+    for _ in range(4):
+        chance.choice([lambda: hotline.desk.accept(person.case_id), lambda: hotline.ask(person.withdraw()),
+                       lambda: hotline.ask(person.undo()), lambda: hotline.desk.reject(person.case_id, "other")])()
+    hotline.ask(person.undo())
+    if number % 2:
+        hotline.desk.accept(person.case_id)
+
+
+def wanted(hotline: Hotline) -> set[str]:
+    """The entries of all values that accepted items have."""
+    with hotline.store.reading() as connection:
+        return set(connection.scalars(select(FEED.c.entry_id).join(FINGERPRINTS, FINGERPRINTS.c.entry == FEED.c.number)
+                                      .join(ITEMS, (ITEMS.c.case_id == FINGERPRINTS.c.case_id)
+                                            & (ITEMS.c.item == FINGERPRINTS.c.item))
+                                      .where(ITEMS.c.state == "accepted")))
 
 
 def test_of_two_publishers_each_row_is_told_once(feeds: Feeds) -> None:

@@ -129,7 +129,7 @@ def test_an_altered_byte_is_noticed(byte: int) -> None:
             read(altered(body, ct=flip(json.loads(body)["ct"], byte)))
 
 
-@pytest.mark.parametrize("enc", [bytes(32), b"\xff" * 32, os.urandom(32)])
+@pytest.mark.parametrize("enc", [bytes(32), b"\xff" * 32, os.urandom(32)], ids=["zeros", "ones", "random"])
 def test_a_strange_encapsulated_key_is_refused(enc: bytes) -> None:
     with pytest.raises(MalformedMessage):
         opened(altered(envelope.seal_request(b"{}", KEY, SERVICE), enc=b64(enc)))

@@ -51,7 +51,8 @@ class Extension:
         web.may_say(account)
         said = web.json_body(MAX_FEEDBACK)
         entry_id, state = said.get("id"), said.get("state")
-        if not isinstance(entry_id, str) or not ENTRY_ID.fullmatch(entry_id) or state not in WORDS:
+        if (not isinstance(entry_id, str) or not ENTRY_ID.fullmatch(entry_id)
+                or not isinstance(state, str) or state not in WORDS):
             raise web.Denied(HTTPStatus.BAD_REQUEST)
         self._words.say(account.name, [Word(PlatformState(state), entry_id)])
         return web.respond_json({})

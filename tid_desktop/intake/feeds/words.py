@@ -77,27 +77,35 @@ class Words:
 
     def _bring(self, platform: str, day: date, words: Sequence[Word]) -> None:
         for word in words:
-            for _ in range(TRIES):
-                try:
-                    self._note(platform, day, word)
-                    break
-                except errors.Busy:
-                    continue
-                except Exception as failure:
-                    _log.warning("a platform's word is lost", kind=type(failure).__name__)
-                    break
+            failure = self._try(lambda word=word: self._note(platform, day, word))  # type: ignore[misc]
+            if failure is not None:
+                _log.warning("a platform's word is lost", kind=type(failure).__name__)
+
+    def _try(self, job: Callable[[], None]) -> Exception | None:
+        """Do it, again where the database is busy; what went wrong in the end."""
+        last: Exception | None = None
+        for _ in range(TRIES):
+            try:
+                job()
+            except errors.Busy as failure:
+                last = failure
+            except Exception as failure:
+                return failure
+            else:
+                return None
+        return last
 
     def _note(self, platform: str, day: date, word: Word) -> None:
         with self._store.reading() as connection:
             last, _ = entries.last_place(connection, self._reader.horizon)
             found = entries.published(connection, last, entry_id=word.entry_id, macs=self._reader.macs(word.values))
-            items = {entry_id: list(entries.accepted_items(connection, number)) for number, entry_id in found.items()}
+            items = {entry_id: list(entries.items_with(connection, number)) for number, entry_id in found.items()}
         for entry_id, keys in items.items():
             for start in range(0, len(keys), AT_A_TIME):
                 self._write(platform, day, word.state, entry_id, keys[start:start + AT_A_TIME])
 
     def _write(self, platform: str, day: date, state: PlatformState, entry_id: str, keys: Collection[Key]) -> None:
-        """Only for items that are accepted still. Afterwards others may write for as long as this took."""
+        """Only for items that are accepted. Afterwards others may write for as long as this took."""
         began = time.monotonic()
         with self._store.writing() as connection:
             for case_id, item in entries.accepted(connection, keys):

@@ -65,6 +65,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("hour", name="pk_policy_hours"),
     )
     _feedback_by_value()
+    if op.get_bind().dialect.name == "postgresql":  # elsewhere a number is as long as it has to be
+        op.alter_column("spent_challenges", "expires", type_=sa.BigInteger)
 
 
 def _feedback_by_value() -> None:
