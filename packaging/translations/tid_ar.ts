@@ -4594,5 +4594,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>الرجاء ذكر منفذ آخر، أو إيقاف البرنامج الذي يستخدمه.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>لدى هذه المنصة مفتاح بالفعل.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>لتغيير المفتاح استخدم &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>ليس لدى هذه المنصة مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>لإنشاء مفتاح استخدم &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>قاعدة بيانات هذا الخادم ليست ملفًا.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>استخدم pg_dump وpg_restore، ثم &apos;intake restore&apos; بلا ملف.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>اذكر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>لا يمكن نسخ قاعدة البيانات إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>تأكد أن المجلد موجود وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>هذا الملف ليس نسخة احتياطية لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>اذكر ملفًا أنشأه &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>هناك برنامج يعمل بهذا المجلد الآن.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>أوقف &apos;intake serve&apos; و&apos;intake feeds&apos; ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>تجري استعادة هذا الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>لا يمكن قراءة الملف policy.toml، أو فيه قيمة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>صححه. تعليقاته تشرح معنى كل قيمة.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>هذه النسخة الاحتياطية قديمة جدًا. مفاتيحها أُتلفت.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>استخدم نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>أنشأت قاعدة البيانات هذه نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>استخدم تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>المكتبة الخاصة بهذا النوع من قواعد البيانات غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>ثبّت هذا البرنامج مع الإضافة الخاصة بمراكز الحماية.</translation>
+    </message>
 </context>
 </TS>

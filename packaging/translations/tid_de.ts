@@ -4534,5 +4534,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>Nenne einen anderen Port, oder beende das Programm, das ihn benutzt.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Diese Plattform hat schon einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Zum Wechseln nimm &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Diese Plattform hat noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Zum Anlegen nimm &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>Die Datenbank dieses Servers ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Nimm pg_dump und pg_restore, dann &apos;intake restore&apos; ohne Datei.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nenne einen anderen.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>Die Datenbank lässt sich nicht dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Prüfe, ob der Ordner da ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Diese Datei ist keine Sicherung dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Nenne eine Datei, die &apos;intake backup&apos; gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Ein Programm arbeitet gerade mit diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Beende &apos;intake serve&apos; und &apos;intake feeds&apos;, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Dieser Server wird gerade wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Warte, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>Die Datei policy.toml ist nicht lesbar, oder ein Wert darin ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Berichtige sie. Ihre Kommentare sagen, was jeder Wert bedeutet.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Diese Sicherung ist zu alt. Ihre Schlüssel sind vernichtet.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Nimm eine neuere.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Eine neuere Version dieses Programms hat diese Datenbank gemacht.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Nimm diese Version.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>Die Bibliothek für diese Art Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Installiere dieses Programm mit dem Zusatz für Meldestellen.</translation>
+    </message>
 </context>
 </TS>

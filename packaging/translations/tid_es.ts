@@ -4534,5 +4534,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>Indica otro puerto, o cierra el programa que lo usa.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Esta plataforma ya tiene una clave.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Para cambiar la clave, usa &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Esta plataforma aún no tiene clave.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Para crear una, usa &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>La base de datos de este servidor no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Usa pg_dump y pg_restore y luego &apos;intake restore&apos; sin archivo.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Indica otro.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>La base de datos no se puede copiar ahí.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Comprueba que la carpeta existe y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Este archivo no es una copia de este servidor.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Indica un archivo que hizo &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Un programa está usando esta carpeta ahora.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Detén &apos;intake serve&apos; e &apos;intake feeds&apos; y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Este servidor se está restaurando ahora.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Espera a que termine.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>El archivo policy.toml no se puede leer o tiene un valor incorrecto.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Corrígelo. Sus comentarios dicen qué significa cada valor.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Esta copia es demasiado antigua. Sus claves están destruidas.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Usa una más nueva.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Una versión más nueva de este programa hizo esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Usa esa versión.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>Falta la biblioteca para este tipo de base de datos.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Instala este programa con su extra para líneas de protección.</translation>
+    </message>
 </context>
 </TS>

@@ -4534,5 +4534,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>Indique un autre port, ou arrête le programme qui l’utilise.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Cette plateforme a déjà une clé.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Pour changer la clé, utilise &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Cette plateforme n’a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Pour en créer une, utilise &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>La base de données de ce serveur n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Utilise pg_dump et pg_restore, puis &apos;intake restore&apos; sans fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Indique un autre nom.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>La base de données ne peut pas y être copiée.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Vérifie que le dossier existe et qu’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Ce fichier n’est pas une sauvegarde de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Indique un fichier créé par &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Un programme utilise ce dossier en ce moment.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Arrête &apos;intake serve&apos; et &apos;intake feeds&apos;, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Ce serveur est en cours de restauration.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Attends que ce soit fini.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>Le fichier policy.toml est illisible, ou une valeur y est fausse.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Corrige-le. Ses commentaires disent ce que veut dire chaque valeur.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Cette sauvegarde est trop ancienne. Ses clés sont détruites.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Prends-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Une version plus récente de ce programme a créé cette base.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Utilise cette version.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>La bibliothèque pour ce type de base n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Installe ce programme avec son extra pour services de signalement.</translation>
+    </message>
 </context>
 </TS>

@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Connected through another service</source>
-        <translation>एक दूसरी सेवा से होकर जुड़ा है</translation>
+        <translation>किसी और सेवा से होकर जुड़ा है</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -4533,6 +4533,102 @@
     <message>
         <source>Name another port, or stop the program that has it.</source>
         <translation>दूसरा पोर्ट बताएँ, या जो प्रोग्राम उसे चला रहा है, उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>इस प्लेटफ़ॉर्म के पास पहले से एक कुंजी है।</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>कुंजी बदलने के लिए &apos;rotate&apos; का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>इस प्लेटफ़ॉर्म के पास अभी कोई कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>बनाने के लिए &apos;add&apos; का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>इस सर्वर का डेटाबेस कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>pg_dump और pg_restore इस्तेमाल करें, फिर बिना फ़ाइल के &apos;intake restore&apos;।</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>इस नाम की फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>कोई दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>डेटाबेस वहाँ कॉपी नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>देखें कि फ़ोल्डर वहाँ है और उसमें जगह है।</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>यह फ़ाइल इस सर्वर का बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>वह फ़ाइल बताएँ जो &apos;intake backup&apos; ने बनाई।</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>अभी कोई प्रोग्राम इस फ़ोल्डर पर काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>&apos;intake serve&apos; और &apos;intake feeds&apos; रोकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>यह सर्वर अभी बहाल किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>इसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>policy.toml फ़ाइल पढ़ी नहीं जा सकती, या उसमें कोई मान ग़लत है।</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>इसे ठीक करें। हर मान का मतलब उसी की टिप्पणियों में लिखा है।</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>यह बैकअप बहुत पुराना है। इसकी कुंजियाँ नष्ट हो चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>कोई नया बैकअप इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>यह डेटाबेस इस प्रोग्राम के नए संस्करण ने बनाया है।</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>वही संस्करण इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>इस तरह के डेटाबेस की लाइब्रेरी इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>इस प्रोग्राम को हॉटलाइन वाले अतिरिक्त भाग के साथ इंस्टॉल करें।</translation>
     </message>
 </context>
 </TS>

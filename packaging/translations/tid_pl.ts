@@ -4549,5 +4549,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>Podaj inny port albo zatrzymaj program, który go używa.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Ta platforma ma już klucz.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Aby zmienić klucz, użyj &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Ta platforma nie ma jeszcze klucza.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Aby go utworzyć, użyj &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>Baza danych tego serwera nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Użyj pg_dump i pg_restore, potem &apos;intake restore&apos; bez pliku.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Jest już plik o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Podaj inny.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>Nie da się tam skopiować bazy danych.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Sprawdź, czy folder istnieje i ma miejsce.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Ten plik nie jest kopią zapasową tego serwera.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Podaj plik utworzony przez &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Jakiś program używa teraz tego folderu.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Zatrzymaj &apos;intake serve&apos; i &apos;intake feeds&apos;, potem spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Ten serwer jest teraz przywracany.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Poczekaj, aż to się skończy.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>Pliku policy.toml nie da się odczytać albo ma złą wartość.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Popraw go. Jego komentarze mówią, co znaczy każda wartość.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Ta kopia jest za stara. Jej klucze są zniszczone.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Użyj nowszej.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Tę bazę danych utworzyła nowsza wersja programu.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Użyj tamtej wersji.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>Brak biblioteki do tego rodzaju bazy danych.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Zainstaluj ten program z dodatkiem dla punktów kontaktowych.</translation>
+    </message>
 </context>
 </TS>

@@ -4534,5 +4534,101 @@
         <source>Name another port, or stop the program that has it.</source>
         <translation>Indique outra porta ou feche o programa que usa esta.</translation>
     </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Esta plataforma já tem uma chave.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Para trocar a chave, use &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Esta plataforma ainda não tem chave.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Para criar uma, use &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>O banco de dados deste servidor não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Use pg_dump e pg_restore e depois &apos;intake restore&apos; sem arquivo.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Já existe um arquivo com esse nome.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Indique outro.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>O banco de dados não pode ser copiado para lá.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Veja se a pasta existe e tem espaço.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Este arquivo não é uma cópia deste servidor.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Indique um arquivo feito por &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Um programa está usando esta pasta agora.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Pare &apos;intake serve&apos; e &apos;intake feeds&apos; e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Este servidor está sendo restaurado agora.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Espere até terminar.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>O arquivo policy.toml não pode ser lido ou tem um valor errado.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Corrija. Os comentários dele dizem o que cada valor significa.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Esta cópia é antiga demais. As chaves dela foram destruídas.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Use uma mais nova.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Uma versão mais nova deste programa fez este banco de dados.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Use essa versão.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>Falta a biblioteca para este tipo de banco de dados.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Instale este programa com o extra para canais de proteção.</translation>
+    </message>
 </context>
 </TS>

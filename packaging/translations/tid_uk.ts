@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Connected through another service</source>
-        <translation>З’єднання через інший сервіс</translation>
+        <translation>З’єднання через іншу службу</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -4548,6 +4548,102 @@
     <message>
         <source>Name another port, or stop the program that has it.</source>
         <translation>Вкажи інший порт або зупини програму, яка його займає.</translation>
+    </message>
+    <message>
+        <source>This platform has a key already.</source>
+        <translation>Ця платформа вже має ключ.</translation>
+    </message>
+    <message>
+        <source>To change the key, use &apos;rotate&apos;.</source>
+        <translation>Щоб змінити ключ, візьми &apos;rotate&apos;.</translation>
+    </message>
+    <message>
+        <source>This platform has no key yet.</source>
+        <translation>Ця платформа ще не має ключа.</translation>
+    </message>
+    <message>
+        <source>To make one, use &apos;add&apos;.</source>
+        <translation>Щоб створити його, візьми &apos;add&apos;.</translation>
+    </message>
+    <message>
+        <source>This intake&apos;s database isn&apos;t a file.</source>
+        <translation>База даних цього сервера — не файл.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore, then &apos;intake restore&apos; without a file.</source>
+        <translation>Візьми pg_dump і pg_restore, потім &apos;intake restore&apos; без файлу.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл із такою назвою вже є.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Назви інший.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied there.</source>
+        <translation>Базу даних не вдається скопіювати туди.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and has room.</source>
+        <translation>Перевір, чи є ця папка і чи є в ній місце.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a back-up of this intake.</source>
+        <translation>Цей файл — не резервна копія цього сервера.</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;intake backup&apos; made.</source>
+        <translation>Назви файл, який зробив &apos;intake backup&apos;.</translation>
+    </message>
+    <message>
+        <source>A program works with this folder just now.</source>
+        <translation>Якась програма зараз працює з цією папкою.</translation>
+    </message>
+    <message>
+        <source>Stop &apos;intake serve&apos; and &apos;intake feeds&apos;, then try again.</source>
+        <translation>Зупини &apos;intake serve&apos; та &apos;intake feeds&apos; і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>This intake is being restored just now.</source>
+        <translation>Цей сервер зараз відновлюють.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Зачекай, поки це скінчиться.</translation>
+    </message>
+    <message>
+        <source>The file policy.toml can&apos;t be read, or a value in it is wrong.</source>
+        <translation>Файл policy.toml не читається, або якесь значення в ньому хибне.</translation>
+    </message>
+    <message>
+        <source>Correct it. Its own comments say what each value means.</source>
+        <translation>Виправ його. Коментарі в ньому кажуть, що означає кожне значення.</translation>
+    </message>
+    <message>
+        <source>This back-up is too old. Its keys are destroyed.</source>
+        <translation>Ця копія застара. Її ключі знищено.</translation>
+    </message>
+    <message>
+        <source>Use a newer one.</source>
+        <translation>Візьми новішу.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this database.</source>
+        <translation>Цю базу даних зробила новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Візьми ту версію.</translation>
+    </message>
+    <message>
+        <source>The library for this kind of database isn&apos;t installed.</source>
+        <translation>Немає бібліотеки для такої бази даних.</translation>
+    </message>
+    <message>
+        <source>Install this program with its extra for hotlines.</source>
+        <translation>Встанови цю програму з доповненням для центрів допомоги.</translation>
     </message>
 </context>
 </TS>

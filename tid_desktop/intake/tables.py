@@ -48,7 +48,7 @@ ITEMS = Table(
     Column("kind", String(8), nullable=False),
     Column("fingerprints", Integer, nullable=False),
     Column("content_hash", LargeBinary(32), nullable=False),
-    Column("state", String(16), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
     Column("state_before", String(16)),
     Column("reason", String(32)),
     Column("keep_until", Date),

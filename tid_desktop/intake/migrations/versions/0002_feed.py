@@ -13,6 +13,7 @@ def upgrade() -> None:
     op.add_column("items", sa.Column("key_day", sa.Date))
     op.add_column("items", sa.Column("accepted_on", sa.Date))
     op.add_column("items", sa.Column("to_publish", sa.Boolean, nullable=False, server_default=sa.false()))
+    op.create_index("ix_items_state", "items", ["state"])
     op.create_index("ix_items_key_day", "items", ["key_day"])
     op.create_index("ix_items_to_publish", "items", ["to_publish"])
     # Nobody noted the day; whoever was accepted already is published like everybody who is accepted from now on.
