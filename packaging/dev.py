@@ -10,6 +10,8 @@
     interop [ARGUMENTS]      talk with somebody else's oblivious HTTP, in Node; what follows is handed to pytest
     screenshots FOLDER [...] draw every page, in its looks, sizes and languages, as PNG files; --help tells more
     translate                bring the translations up to date with the sources, and tell what is missing
+    build [OPTIONS]          the program as people install it, and how large it is; --help tells more
+    package-check [FOLDER]   install that build in a bare system and do with it what people do; FOLDER gets pictures
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -38,6 +40,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "made-from"
 LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 OLDEST_PYTHON = (3, 11)
 
 
@@ -89,6 +92,13 @@ TO_TEST = (
     Need("libqca-qt5-2-plugins", file=f"/usr/lib/{MULTIARCH}/qca-qt5/crypto/libqca-ossl.so"),
     Need("tor", command="tor"),
 )
+
+# What builds the bundle and its packages, and what tries them in a bare system.
+TO_BUILD = (Need("binutils", command="strip"), Need("dpkg", command="dpkg-deb"), Need("xz-utils", command="xz"),
+            Need("zip", command="zip"))
+TO_CHECK_PACKAGE = (Need("debootstrap", command="debootstrap"), Need("rpm", command="rpm"),
+                    Need("desktop-file-utils", command="desktop-file-validate"),
+                    Need("appstream", command="appstreamcli"))
 
 # The other side of the interoperability tests.
 TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
@@ -183,10 +193,21 @@ def translate(rest: Sequence[str]) -> int:
     return _call([venv_python(), str(ROOT / "packaging" / "translations.py")], os.environ)
 
 
+def build(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_BUILD)
+    return _call([venv_python(), str(ROOT / "packaging" / "bundle.py"), *rest], os.environ)
+
+
+def package_check(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST + TO_BUILD + TO_CHECK_PACKAGE, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "package_check.py"), *rest], os.environ)
+
+
 def lock(rest: Sequence[str]) -> int:
-    """One lock for people who run the program, one for developers with the same versions and the tools besides."""
+    """One lock for people who run the program; for developers and for builds the same versions and tools besides."""
     prepare(with_tools=True)
-    for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)])):
+    for output, more in ((LOCK, []), (DEV_LOCK, ["--extra", "dev", "--constraint", _from_root(LOCK)]),
+                         (BUILD_LOCK, ["--extra", "build", "--constraint", _from_root(LOCK)])):
         status = _call(lock_command(output, [*more, *rest]), os.environ)
         if status:
             return status
@@ -195,8 +216,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", "tests/interop/node_modules", ".pytest_cache", ".ruff_cache",
-        ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-build", ".venv-peers", "tests/interop/node_modules", ".pytest_cache",
+        ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -205,9 +226,10 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (
-        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, lock, clean)}
-TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "lock")
+    command.__name__.replace("_", "-"): command for command in (
+        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, build, package_check, lock,
+        clean)}
+TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "build", "package-check", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------
