@@ -12,6 +12,7 @@
     translate                bring the translations up to date with the sources, and tell what is missing
     build [OPTIONS]          the program as people install it, and how large it is; --help tells more
     package-check [FOLDER]   install that build in a bare system and do with it what people do; FOLDER gets pictures
+    package-bench            how soon that build shows and what it needs, beside the source and a bare PySide6 bundle
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -203,6 +204,11 @@ def package_check(rest: Sequence[str]) -> int:
     return _call([venv_python(), str(ROOT / "packaging" / "package_check.py"), *rest], os.environ)
 
 
+def package_bench(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST + TO_BUILD, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "package_bench.py")], bench_environment(os.environ))
+
+
 def lock(rest: Sequence[str]) -> int:
     """One lock for people who run the program; for developers and for builds the same versions and tools besides."""
     prepare(with_tools=True)
@@ -227,8 +233,8 @@ def clean(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__.replace("_", "-"): command for command in (
-        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, build, package_check, lock,
-        clean)}
+        run, test, lint, bench, promises, faults, fuzz, interop, screenshots, translate, build, package_check,
+        package_bench, lock, clean)}
 TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "interop", "screenshots", "build", "package-check", "lock")
 
 

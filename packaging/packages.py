@@ -44,7 +44,7 @@ def write(folder: Path, out: Path, profile: Profile | None, epoch: int) -> list[
 
 
 def facts_of(folder: Path, profile: Profile | None, epoch: int) -> dict[str, str]:
-    """What the files of linux/ call @NAME@ or ${NAME}.
+    """What the files of linux/ call @NAME@.
 
     A hotline's own build is a package of its own: an update of the plain one must not take its hotline away.
     """
@@ -56,7 +56,7 @@ def facts_of(folder: Path, profile: Profile | None, epoch: int) -> dict[str, str
         "ARCHITECTURE": deb, "RPM_ARCHITECTURE": rpm, "SIZE": str(size // 1024),
         "GLIBC": oldest_glibc([folder / NAME, *elf_files(folder)]), "HOTLINE": hotline_line(profile),
         "TWINS": "" if profile is None else f"Conflicts: {NAME}\nReplaces: {NAME}\nProvides: {NAME}\n",
-        "TWIN": "" if profile is None else NAME}
+        "RIVALS": "" if profile is None else f"conflicts:\n  - {NAME}\n"}
 
 
 def hotline_line(profile: Profile | None) -> str:
@@ -140,10 +140,12 @@ def _deb(tree: Path, out: Path, facts: dict[str, str], epoch: int) -> Path:
 
 def _rpm(tree: Path, out: Path, facts: dict[str, str], epoch: int) -> Path:
     file = out / f"{facts['PACKAGE']}-{facts['VERSION']}-1.{facts['RPM_ARCHITECTURE']}.rpm"
-    nfpm = BUILD_VENV / "bin" / "nfpm"
     settle(tree, epoch)
-    _run([str(nfpm), "package", "--config", str(LINUX / "rpm.yaml"), "--packager", "rpm", "--target", str(file)],
-         epoch, {**facts, "TREE": str(tree)})
+    with tempfile.TemporaryDirectory() as scratch:
+        recipe = Path(scratch, "rpm.yaml")
+        recipe.write_text(filled("rpm.yaml", {**facts, "TREE": str(tree)}), encoding="utf-8")
+        _run([str(BUILD_VENV / "bin" / "nfpm"), "package", "--config", str(recipe), "--packager", "rpm",
+              "--target", str(file)], epoch)
     return file
 
 
