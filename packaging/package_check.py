@@ -42,8 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(found) != 1:
         raise SystemExit("There is no package in dist/, or more than one. First: dev.py build")
     wrong = validate(DIST / "tree", next(DIST.glob("*.rpm")))
-    with tempfile.TemporaryDirectory(prefix="bare-", ignore_cleanup_errors=True) as folder, bare_system(
-            Path(folder, "system")) as system:
+    with bare_system() as system:
         install(system, found[0])
         return dev._first_failure([wrong, try_out(system, pictures)])
 
@@ -60,19 +59,26 @@ def validate(tree: Path, rpm: Path) -> int:
 # --- the bare system ------------------------------------------------------------------------------------------------
 
 @contextmanager
-def bare_system(folder: Path) -> Iterator[Path]:
-    """A minimal Debian at ``folder``, with this system's /proc, /dev and /tmp while it is open."""
+def bare_system() -> Iterator[Path]:
+    """A minimal Debian, with this system's /proc, /dev and /tmp while it is open. It is removed at the end."""
     release = dict(line.split("=", 1) for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines())
-    _do("debootstrap", "--variant=minbase", release["VERSION_CODENAME"], str(folder))
-    places = ("proc", "dev", "tmp")
+    system = Path(tempfile.mkdtemp(prefix="bare-", dir="/var/tmp"))
+    places = [system / name for name in ("proc", "dev", "tmp")]
     try:
+        _do("debootstrap", "--variant=minbase", release["VERSION_CODENAME"], str(system))
+        system.chmod(0o755)
         for place in places:
-            _do("mount", "--rbind", f"/{place}", str(folder / place))
-            _do("mount", "--make-rslave", str(folder / place))
-        yield folder
+            _do("mount", "--rbind", f"/{place.name}", str(place))
+            _do("mount", "--make-rslave", str(place))
+        yield system
     finally:
         for place in places:
-            subprocess.run(["umount", "--recursive", "--lazy", str(folder / place)], check=False)
+            subprocess.run(["umount", "--recursive", "--lazy", str(place)], check=False, stderr=subprocess.DEVNULL)
+        # What is still mounted there is this system's own: it must not be removed with the folder.
+        if str(system) in Path("/proc/self/mountinfo").read_text(encoding="utf-8"):
+            print(f"Something is still mounted below {system}: it was left there.", file=sys.stderr)
+        else:
+            shutil.rmtree(system, ignore_errors=True)
 
 
 def install(system: Path, package: Path) -> None:
@@ -96,7 +102,6 @@ def try_out(system: Path, pictures: Path | None) -> int:
     program = f"chroot {system} setpriv --inh-caps=-all --ambient-caps=-all /usr/bin/{packages.NAME}"
     with tempfile.TemporaryDirectory(prefix="pkg-") as scratch:
         os.chown(scratch, USER, USER)
-        system.parent.chmod(0o755)
         environment = {"PATH": f"/usr/sbin:/usr/bin:/sbin:/bin:{os.environ['PATH']}", "LC_ALL": "C.UTF-8",
                        "HOME": scratch, "TMPDIR": "/tmp", "TID_DESKTOP_PROGRAM": program, "TID_PICTURES": scratch,
                        "PYTHONDONTWRITEBYTECODE": "1"}
