@@ -95,8 +95,7 @@ TO_TEST = (
 )
 
 # What builds the bundle and its packages, and what tries them in a bare system.
-TO_BUILD = (Need("binutils", command="strip"), Need("dpkg", command="dpkg-deb"), Need("xz-utils", command="xz"),
-            Need("zip", command="zip"))
+TO_BUILD = (Need("binutils", command="strip"), Need("dpkg", command="dpkg-deb"))
 TO_CHECK_PACKAGE = (Need("debootstrap", command="debootstrap"), Need("rpm", command="rpm"),
                     Need("desktop-file-utils", command="desktop-file-validate"),
                     Need("appstream", command="appstreamcli"))

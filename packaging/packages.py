@@ -8,11 +8,13 @@ import os
 import re
 import shutil
 import subprocess
+import tarfile
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import dev
 
@@ -150,23 +152,31 @@ def _rpm(tree: Path, out: Path, facts: dict[str, str], epoch: int) -> Path:
 
 
 def _tar(folder: Path, file: Path, epoch: int) -> Path:
-    _run(["tar", "--create", "--xz", "--file", str(file), "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
-          f"--mtime=@{epoch}", "--directory", str(folder.parent), folder.name], epoch, {"XZ_OPT": "-6"})
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = epoch
+        return entry
+    with tarfile.open(file, "w:xz", preset=6) as archive:
+        archive.add(folder, folder.name, filter=plain)  # in the order of names
     return file
 
 
 def _zip(folder: Path, file: Path, facts: dict[str, str], epoch: int) -> Path:
     """With the links as links: unzip and file managers know them, and without them it would be a third larger."""
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch, "tideline")
-        shutil.copytree(folder, copy, symlinks=True)
-        (copy / "READ ME.txt").write_text(READ_ME.format(hotline=facts["HOTLINE"]), encoding="utf-8")
-        settle(copy, epoch)
-        names = sorted(path.relative_to(scratch).as_posix() for path in copy.rglob("*") if not path.is_dir()
-                       or path.is_symlink())
-        file.unlink(missing_ok=True)
-        subprocess.run(["zip", "--quiet", "-X", "-y", "-9", str(file), "-@"], cwd=scratch, input="\n".join(names),
-                       text=True, check=True, env={**os.environ, "TZ": "UTC"})
+    date = datetime.fromtimestamp(epoch, UTC).timetuple()[:6]
+    with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=9) as archive:
+        def put(name: str, mode: int, data: bytes) -> None:
+            entry = ZipInfo(f"{folder.name}/{name}", date)
+            entry.create_system, entry.external_attr = 3, mode << 16  # 3: the mode is Unix's
+            archive.writestr(entry, data, ZIP_DEFLATED)
+        put("READ ME.txt", 0o100644, READ_ME.format(hotline=facts["HOTLINE"]).encode())
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if path.is_symlink():
+                put(name, 0o120777, os.fsencode(path.readlink()))
+            elif path.is_file():
+                put(name, path.stat().st_mode, path.read_bytes())
     return file
 
 

@@ -5,6 +5,7 @@ import importlib
 import re
 import subprocess
 import sys
+import tarfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import trustme
@@ -189,6 +191,27 @@ def test_files_belong_where_they_are_installed(scripts: SimpleNamespace, tmp_pat
     assert {path.lstat().st_mtime for path in usr.rglob("*")} == {1_790_000_000}
     assert (usr / "share" / "applications" / "tid-desktop.desktop").is_file()
     assert (usr / "share" / "icons" / "hicolor" / "scalable" / "apps" / "tid-desktop.svg").is_file()
+
+
+def test_what_is_only_unpacked_is_whole_and_the_same_each_time(scripts: SimpleNamespace, tmp_path: Path) -> None:
+    folder = tmp_path / "tideline"
+    folder.mkdir()
+    (folder / "tid-desktop").write_bytes(b"program")
+    (folder / "tid-desktop").chmod(0o755)
+    (folder / "link").symlink_to("tid-desktop")
+    made = []
+    for turn in ("a", "b"):
+        made.append((scripts.packages._zip(folder, tmp_path / f"{turn}.zip", FACTS, 1_790_000_000).read_bytes(),
+                     scripts.packages._tar(folder, tmp_path / f"{turn}.tar.xz", 1_790_000_000).read_bytes()))
+        (folder / "tid-desktop").touch()  # another date
+    assert made[0] == made[1]
+    with ZipFile(tmp_path / "a.zip") as unpacked:
+        assert b"belongs to no hotline" in unpacked.read("tideline/READ ME.txt")
+        modes = {entry.filename: entry.external_attr >> 16 for entry in unpacked.infolist()}
+        assert (modes["tideline/tid-desktop"], modes["tideline/link"]) == (0o100755, 0o120777)
+    with tarfile.open(tmp_path / "a.tar.xz") as archive:
+        assert archive.getmember("tideline/link").linkname == "tid-desktop"
+        assert {entry.uid for entry in archive.getmembers()} == {0}
 
 
 def test_every_file_of_the_bundle_is_counted_in_one_part(scripts: SimpleNamespace) -> None:
