@@ -84,7 +84,7 @@ def bare_system() -> Iterator[Path]:
 def install(system: Path, package: Path) -> None:
     """As a person would, by apt; what is only recommended stays out, so that it isn't needed by mistake."""
     shutil.copy(package, system / "root" / package.name)
-    for file in ("apt/apt.conf.d", "resolv.conf"):
+    for file in ("apt/apt.conf.d", "resolv.conf", "hosts"):  # an installer would write them
         source = Path("/etc", file)
         if source.is_dir():
             shutil.copytree(source, system / "etc" / file, dirs_exist_ok=True)
