@@ -16,6 +16,9 @@
     sbom [FOLDER [BUNDLE]]   list what a release is made of, with all licences; fails at one that isn't known
     audit [ARGUMENTS]        ask a database in the network for known holes in what the lock names
     guides FOLDER            write the one-page guides as PDF, in every language
+    build [OPTIONS]          the program as people install it, and how large it is; --help tells more
+    package-check [FOLDER]   install that build in a bare system and do with it what people do; FOLDER gets pictures
+    package-bench            how soon that build shows and what it needs, beside the source and a bare PySide6 bundle
     lock [--upgrade]         write the lock files anew
     clean                    remove everything that these commands made
 
@@ -45,6 +48,7 @@ STAMP = VENV / "made-from"
 LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 EXCHANGE_LOCK = ROOT / "packaging" / "requirements-exchange.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 KILLED_INTAKE = ("tests/functional/test_intake_serve.py::"
                  "test_killed_in_the_middle_and_everything_sent_again_no_case_is_lost_doubled_or_half")
 OLDEST_PYTHON = (3, 11)
@@ -102,6 +106,12 @@ TO_TEST = (
 )
 # Read by Debian's PostgreSQL while it is installed: the tests start servers of their own.
 NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/none.conf")
+
+# What builds the bundle and its packages, and what tries them in a bare system.
+TO_BUILD = (Need("binutils", command="strip"), Need("dpkg", command="dpkg-deb"))
+TO_CHECK_PACKAGE = (Need("debootstrap", command="debootstrap"), Need("rpm", command="rpm"),
+                    Need("desktop-file-utils", command="desktop-file-validate"),
+                    Need("appstream", command="appstreamcli"))
 
 # The other side of the interoperability tests.
 TO_INTEROP = (Need("nodejs", command="node"), Need("npm", command="npm"))
@@ -215,6 +225,21 @@ def translate(rest: Sequence[str]) -> int:
     return _call([venv_python(), str(ROOT / "packaging" / "translations.py")], os.environ)
 
 
+def build(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_BUILD)
+    return _call([venv_python(), str(ROOT / "packaging" / "bundle.py"), *rest], os.environ)
+
+
+def package_check(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST + TO_BUILD + TO_CHECK_PACKAGE, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "package_check.py"), *rest], os.environ)
+
+
+def package_bench(rest: Sequence[str]) -> int:
+    prepare(TO_RUN + TO_TEST + TO_BUILD, with_tools=True)
+    return _call([venv_python(), str(ROOT / "packaging" / "package_bench.py")], bench_environment(os.environ))
+
+
 def sbom(rest: Sequence[str]) -> int:
     return _tool("sbom", rest)
 
@@ -237,12 +262,13 @@ def guides(rest: Sequence[str]) -> int:
 
 
 def lock(rest: Sequence[str]) -> int:
-    """One lock for people who run the program, one for developers with the same versions and the tools besides, and
-    one that has the library of platforms, too.
+    """One lock for people who run the program; for developers, for builds and for platforms the same versions and what
+    they need besides.
     """
     prepare(with_tools=True)
     dev = ["--extra", "dev", "--constraint"]
     for output, more in ((LOCK, []), (DEV_LOCK, [*dev, _from_root(LOCK)]),
+                         (BUILD_LOCK, ["--extra", "build", "--constraint", _from_root(LOCK)]),
                          (EXCHANGE_LOCK, ["--extra", "exchange", *dev, _from_root(DEV_LOCK)])):
         status = _call(lock_command(output, [*more, *rest]), os.environ)
         if status:
@@ -252,8 +278,8 @@ def lock(rest: Sequence[str]) -> int:
 
 def clean(rest: Sequence[str]) -> int:
     made = [VENV, *(ROOT / name for name in (
-        "dist", ".bench-cache", ".venv-peers", ".venv-exchange", ".venv-contract", "tests/interop/node_modules",
-        ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
+        "dist", ".bench-cache", ".venv-build", ".venv-peers", ".venv-exchange", ".venv-contract",
+        "tests/interop/node_modules", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis"))]
     for name in ("tid_desktop", "tests", "packaging"):
         made += (ROOT / name).rglob("__pycache__")
     for folder in made:
@@ -262,11 +288,11 @@ def clean(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (
+    command.__name__.replace("_", "-"): command for command in (
         run, test, lint, bench, promises, faults, fuzz, exchange, contract, load, interop, screenshots, translate, sbom,
-        audit, guides, lock, clean)}
+        audit, guides, build, package_check, package_bench, lock, clean)}
 TAKES_ARGUMENTS = ("run", "test", "faults", "fuzz", "exchange", "contract", "load", "interop", "screenshots", "sbom",
-                   "audit", "guides", "lock")
+                   "audit", "guides", "build", "package-check", "lock")
 
 
 # --- what the commands need -----------------------------------------------------------------------------------------

@@ -405,15 +405,24 @@ def _doctor(arguments: argparse.Namespace) -> Result:
             "worker": {"level": proof.level, "proved": list(proof.proved)},
             "courier": None if courier is None else {"kernel": asdict(courier)},
             "keyring": {"state": str(state), "backend": backend, "trusted": trusted},
-            "network": _network(program, through), "tor": through,
+            "hotline": _hotline(program), "network": _network(program, through), "tor": through,
             "versions": app.versions(), "log": log.recent()}
     lines = [f"window   network refused: {_yes(result['window']['network_refused'])}",
              f"worker   {proof.level}: {', '.join(proof.proved)}",
              f"courier  {'none' if courier is None else 'locked: ' + _yes(courier.seccomp == 2)}",
-             f"keyring  {state} ({backend}), trusted: {_yes(trusted)}", f"network  {result['network']}",
+             f"keyring  {state} ({backend}), trusted: {_yes(trusted)}",
+             "hotline  {name} ({address}), signed by {signer}, until {not_after}".format(**result["hotline"])
+             if result["hotline"] else "hotline  none", f"network  {result['network']}",
              *([] if through is None else [f"tor      {through['port'] or 'not found'}"]),
              *(f"{name:20} {version}" for name, version in app.versions().items())]
     return result, lines
+
+
+def _hotline(program: app.Program) -> dict[str, str] | None:
+    """Which hotline this copy belongs to, as its signed profile has it."""
+    hotline = program.hotline
+    return None if hotline is None else {"name": hotline.name, "address": hotline.address, "signer": hotline.signer,
+                                         "not_after": hotline.not_after.isoformat()}
 
 
 def _network(program: app.Program, tor: dict[str, int | None] | None) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import struct
 import subprocess
@@ -172,8 +173,13 @@ def telling_all(desktop: Desktop) -> Desktop:
 
 
 def tideline(*arguments: str | Path) -> list[str]:
-    """The command that starts the program from this checkout, without help from the current folder."""
-    return [sys.executable, "-P", "-m", "tid_desktop", *map(str, arguments)]
+    """The command that starts the program from this checkout, without help from the current folder.
+
+    TID_DESKTOP_PROGRAM names another command, of a finished bundle: packaging/dev.py package-check sets it.
+    """
+    named = os.environ.get("TID_DESKTOP_PROGRAM")
+    start = shlex.split(named) if named else [sys.executable, "-P", "-m", "tid_desktop"]
+    return [*start, *map(str, arguments)]
 
 
 def until(question: Callable[[], T]) -> T:

@@ -12,6 +12,7 @@ from tests.functional.desktop import Desktop, Outcome
 from tests.functional.hotline import Hotline
 from tid_desktop.errors import FileProblem, UserFacingError
 from tid_desktop.intake.home import open_home
+from tid_desktop.protocol.profile import Profile
 
 PRACTICE = ("--profile", "practice", "--json")
 
@@ -175,9 +176,13 @@ def test_a_code_typed_as_argument_works_with_a_warning(desktop: Desktop) -> None
 
 def test_doctor_shows_three_processes_and_what_was_proved(desktop: Desktop, hotline: Hotline) -> None:
     told = desktop.command("doctor", "--profile", hotline.profile, "--json").data
+    signed = Profile.load(hotline.profile.read_bytes())
     assert told["window"] == {"network_refused": True, "kernel": {"no_new_privs": True, "seccomp": 2, "filters": 1}}
     assert told["worker"]["level"] in ("full", "strong", "basic")
     assert told["courier"]["kernel"]["seccomp"] == 2
+    assert told["hotline"] == {
+        "name": signed.name, "address": signed.address, "signer": signed.signer,
+        "not_after": signed.not_after.isoformat()}
     assert told["network"] == "courier only, directly"
     assert (told["keyring"]["state"], told["keyring"]["trusted"]) == ("ready", True)
     assert "av" in told["versions"]

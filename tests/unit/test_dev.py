@@ -24,7 +24,7 @@ def test_every_command_is_explained_in_the_help(dev: ModuleType, capsys: pytest.
     with pytest.raises(SystemExit) as stop:
         dev.main(["--help"])
     assert stop.value.code == 0
-    told = set(re.findall(r"^    (\w+) ", capsys.readouterr().out, re.MULTILINE))
+    told = set(re.findall(r"^    ([\w-]+) ", capsys.readouterr().out, re.MULTILINE))
     assert told == set(dev.COMMANDS)
 
 

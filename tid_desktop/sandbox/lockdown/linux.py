@@ -11,6 +11,7 @@ import re
 import resource
 import socket
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,7 +130,8 @@ def _can_list_root() -> bool:
 
 def _warm_resolver() -> None:
     """Load now what getaddrinfo would load later: the modules that nsswitch.conf names, Python's codec for names."""
-    socket.getaddrinfo("localhost", 443)
+    with suppress(OSError):  # a system without /etc/hosts doesn't know even this name; looking is all that is wanted
+        socket.getaddrinfo("localhost", 443)
     "localhost".encode("idna")
     try:
         lines = Path("/etc/nsswitch.conf").read_text(errors="replace").splitlines()

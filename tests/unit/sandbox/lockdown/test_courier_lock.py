@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tid_desktop.sandbox.lockdown import kernel_state
+from tid_desktop.sandbox.lockdown import kernel_state, linux
 
 ROOT = Path(__file__).parents[4]
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello"
@@ -121,3 +121,11 @@ def test_a_locked_courier_reaches_a_server_by_name_and_nothing_else(server: tupl
     assert heard["resolver"] == ["went through", "went through"]
     assert {name: result for name, result in heard["attempts"].items() if result not in ("EPERM", "EACCES")} == {}
     assert picture.read_bytes() == b"private"
+
+
+def test_where_even_localhost_is_unknown_the_courier_starts_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare system has no /etc/hosts; the hotline's name is another one."""
+    def unknown(*_: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "unknown")
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    linux._warm_resolver()
