@@ -56,8 +56,20 @@
         <translation>خطوط الكتابة: Atkinson Hyperlegible Next و Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>تطبيق Tideline %1. صُنع باستخدام Qt و Pillow و FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>صُنع باستخدام Qt وPillow وFFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>هذا Tideline %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>عمره أكثر من ستة أشهر. قد يكون الأحدث أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>هذا التطبيق لا يبحث عن نسخة أحدث من نفسه. ابحث حيث حصلت عليه.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

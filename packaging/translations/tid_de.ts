@@ -56,8 +56,20 @@
         <translation>Schriften: Atkinson Hyperlegible Next und Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Gemacht mit Qt, Pillow und FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Gemacht mit Qt, Pillow und FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>Das ist Tideline %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Es ist über sechs Monate alt. Ein neueres kann sicherer sein.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Diese App sucht nie von selbst nach einer neueren. Schau dort nach, wo du sie herhast.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

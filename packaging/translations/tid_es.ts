@@ -56,8 +56,20 @@
         <translation>Letra: Atkinson Hyperlegible Next y Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Hecha con Qt, Pillow y FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Hecho con Qt, Pillow y FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>Esto es Tideline %1, del %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Tiene más de seis meses. Una más nueva puede ser más segura.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Esta app nunca busca una más nueva por sí sola. Mira donde la conseguiste.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

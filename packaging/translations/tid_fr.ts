@@ -56,8 +56,20 @@
         <translation>Caractères&#xa0;: Atkinson Hyperlegible Next et Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Fait avec Qt, Pillow et FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Fait avec Qt, Pillow et FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>C’est Tideline %1, du %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Il a plus de six mois. Un plus récent peut être plus sûr.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Cette appli n’en cherche jamais un plus récent toute seule. Regarde là où tu l’as eue.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

@@ -56,8 +56,20 @@
         <translation>अक्षर: Atkinson Hyperlegible Next और Noto Sans (SIL Open Font License)।</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. यह Qt, Pillow और FFmpeg से बना है।</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Qt, Pillow और FFmpeg से बना।</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>यह Tideline %1 है, तारीख %2।</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>यह छह महीने से ज़्यादा पुराना है। नया वाला ज़्यादा सुरक्षित हो सकता है।</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>यह ऐप अपने आप नया संस्करण नहीं ढूँढता। वहीं देखें जहाँ से आपको यह मिला।</translation>
     </message>
     <message>
         <source>How can I check this?</source>

@@ -56,8 +56,20 @@
         <translation>Czcionki: Atkinson Hyperlegible Next i Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Zrobione z użyciem Qt, Pillow i FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Zrobione z Qt, Pillow i FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>To jest Tideline %1 z dnia %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Ma ponad pół roku. Nowsza wersja może być bezpieczniejsza.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Ta aplikacja nigdy sama nie szuka nowszej. Sprawdź tam, skąd ją masz.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

@@ -56,8 +56,20 @@
         <translation>Letras: Atkinson Hyperlegible Next e Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Feito com Qt, Pillow e FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Feito com Qt, Pillow e FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>Este é o Tideline %1, de %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Tem mais de seis meses. Um mais novo pode ser mais seguro.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Este app nunca procura um mais novo sozinho. Veja onde você o conseguiu.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

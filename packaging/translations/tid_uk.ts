@@ -56,8 +56,20 @@
         <translation>Шрифти: Atkinson Hyperlegible Next і Noto Sans (SIL Open Font License).</translation>
     </message>
     <message>
-        <source>Tideline %1. Made with Qt, Pillow and FFmpeg.</source>
-        <translation>Tideline %1. Створено з Qt, Pillow і FFmpeg.</translation>
+        <source>Made with Qt, Pillow and FFmpeg.</source>
+        <translation>Зроблено з Qt, Pillow та FFmpeg.</translation>
+    </message>
+    <message>
+        <source>This is Tideline %1 of %2.</source>
+        <translation>Це Tideline %1 від %2.</translation>
+    </message>
+    <message>
+        <source>It is over six months old. A newer one may be safer.</source>
+        <translation>Йому понад пів року. Новіший може бути безпечнішим.</translation>
+    </message>
+    <message>
+        <source>This app never looks for a newer one by itself. Look where you got it.</source>
+        <translation>Цей застосунок ніколи сам не шукає новішого. Подивись там, звідки він у тебе.</translation>
     </message>
     <message>
         <source>How can I check this?</source>

@@ -256,6 +256,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--postgres", action="store_true", help="on a PostgreSQL of its own instead of SQLite")
     chosen = parser.parse_args(arguments)
     with ExitStack() as stack:
+        fill.CACHE.mkdir(exist_ok=True)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=fill.CACHE)))
         home, few = folder / "home", folder / "few"
         if chosen.postgres:
