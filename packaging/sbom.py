@@ -98,7 +98,7 @@ def installed(name: str) -> metadata.Distribution | None:
 def own_words(name: str) -> str:
     """The licence as the library's metadata has it in SPDX's words; empty where it has none."""
     here = installed(name)
-    return str(here.metadata["License-Expression"] or "") if here else ""
+    return here.metadata.get("License-Expression", "") if here else ""
 
 
 def licence_of(name: str, listed: Listed) -> str:

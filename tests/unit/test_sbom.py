@@ -43,6 +43,15 @@ def test_a_library_that_says_nothing_of_its_licence_is_told(sbom: ModuleType, lo
         "Nobody knows the licence of waitress. Read it, and put it into packaging/licences.toml."]
 
 
+def test_a_library_without_a_licence_in_its_metadata_is_read_the_same_by_the_backport(
+        sbom: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once something has imported importlib_metadata, its kind may come back, where a missing word raises KeyError."""
+    import importlib_metadata
+
+    monkeypatch.setattr(sbom, "installed", importlib_metadata.distribution)
+    assert sbom.own_words("waitress") == ""
+
+
 @pytest.mark.parametrize("licence", ["AGPL-3.0-only", "GPL-2.0-only", "MIT AND CC-BY-NC-4.0"])
 def test_a_licence_that_does_not_go_with_the_bundles_is_told(
         sbom: ModuleType, locked: list[Any], listed: Any, licence: str) -> None:
