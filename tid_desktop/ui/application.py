@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tid_desktop import log
 from tid_desktop.settings import Settings
 from tid_desktop.ui import capture, i18n, theme, voice
+from tid_desktop.ui.collector import Collector
 from tid_desktop.ui.leave import LeaveQuickly
 from tid_desktop.ui.theme import icons
 from tid_desktop.ui.voice import Voice
@@ -126,6 +127,7 @@ class Frame(QObject):
     def run(self) -> int:
         """Show the window and stay until it is closed; the exit status."""
         sys.excepthook = self._fault
+        Collector(self.app).begin()
         self.window.show()
         capture.hide(self.window, self.settings.hidden)
         return self.app.exec()
