@@ -1,7 +1,7 @@
 """One command for everything a developer does, from a bare Python: ``python3 packaging/dev.py COMMAND``.
 
     run [ARGUMENTS]          start the program; what follows is handed to it
-    test [ARGUMENTS]         run every test, on every core; or hand what follows to pytest, in one process
+    test [ARGUMENTS]         run every test; or hand what follows to pytest
     lint                     look for faults without running anything
     bench                    measure against the yardsticks and print the tables
     promises                 run the tests behind every promise made on screen and on paper, and print what holds
@@ -145,7 +145,10 @@ def run(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     prepare(TO_RUN + TO_TEST, with_tools=True)
     os.chdir(ROOT)
-    return _become([venv_python(), "-m", "pytest", *(rest or everything(os.cpu_count() or 1))], os.environ)
+    if rest:
+        return _become([venv_python(), "-m", "pytest", *rest], os.environ)
+    return _first_failure([_call([venv_python(), "-m", "pytest", *part], os.environ)
+                           for part in everything(os.cpu_count() or 1)])
 
 
 def lint(rest: Sequence[str]) -> int:
@@ -392,13 +395,15 @@ def has_display(environment: Mapping[str, str], system: str) -> bool:
     return system != "linux" or any(environment.get(name) for name in names)
 
 
-def everything(cores: int) -> list[str]:
-    """pytest's options for the whole suite: a process for each core, each with a display and a bus of its own.
+def everything(cores: int) -> list[list[str]]:
+    """pytest's options for the whole suite, in two parts, which both always run.
 
-    A file stays in one process, with what its tests share, and files come in their order: functional ones, which wait
-    most, begin, and short ones fill up the end.
+    Whole programs, with hands, screens and clocks of their own, come first and one at a time: two side by side met each
+    other's moments. All that happens inside one process comes after, on every core; a file stays in one.
     """
-    return ["--numprocesses", str(min(cores, 4)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    whole = ["tests/faults", "tests/functional"]
+    return [whole, ["tests", *(f"--ignore={folder}" for folder in whole),
+                    "--numprocesses", str(min(cores, 4)), "--dist", "loadfile", "--no-loadscope-reorder"]]
 
 
 def bench_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -55,16 +55,18 @@ def test_the_fuzzer_gets_its_options_and_runs_on_every_core(dev: ModuleType, mon
 
 
 @pytest.mark.parametrize(("cores", "processes"), [(1, "1"), (2, "2"), (64, "4"), (None, "1")])
-def test_all_tests_run_on_every_core_and_those_that_are_named_in_one_process(
+def test_whole_programs_are_tested_one_at_a_time_and_all_else_on_every_core(
         dev: ModuleType, monkeypatch: pytest.MonkeyPatch, cores: int | None, processes: str) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
     monkeypatch.setattr(dev.os, "cpu_count", lambda: cores)
-    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command[3:]) or 5)
+    monkeypatch.setattr(dev, "_call", lambda command, _: started.append(command[3:]) or 5)
+    monkeypatch.setattr(dev, "_become", lambda command, _: started.append(command[3:]) or 6)
     monkeypatch.chdir(ROOT)
-    assert (dev.main(["test"]), dev.main(["test", "-x", "tests/ui"])) == (5, 5)
-    everything, named = started
-    assert everything[:2] == ["--numprocesses", processes]
+    assert (dev.main(["test"]), dev.main(["test", "-x", "tests/ui"])) == (5, 6)
+    whole, rest, named = started
+    assert whole == ["tests/faults", "tests/functional"], "and the rest runs though one of these failed"
+    assert rest[:5] == ["tests", "--ignore=tests/faults", "--ignore=tests/functional", "--numprocesses", processes]
     assert named == ["-x", "tests/ui"]
 
 
