@@ -8,7 +8,6 @@ Whoever works with a home's database has its ledger open, together with others; 
 """
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -153,6 +152,8 @@ class Ledger:
 
 def _hold(folder: Path, alone: bool) -> int:
     """A lock that ends with the process, however it ends."""
+    import fcntl  # not on Windows, where Practice runs, which has no ledger
+
     held = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(held, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)

@@ -129,3 +129,9 @@ def test_after_warming_it_runs_in_a_locked_process(tmp_path: Path, kept: bool) -
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False,
                           env={"PYTHONPATH": os.getcwd(), "PATH": os.environ["PATH"]})
     assert (done.returncode, done.stdout, done.stderr) == (0, "rejected\n", "")
+
+
+def test_practice_needs_nothing_that_windows_lacks() -> None:
+    """A whole case in a process that finds no module for file locks."""
+    code = "import sys; sys.modules['fcntl'] = None; from tid_desktop.intake import practice; practice.warm()"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
