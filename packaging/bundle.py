@@ -17,7 +17,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -25,13 +24,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import dev
+import locked
 import packages
 
 if TYPE_CHECKING:
     from tid_desktop.protocol.profile import Profile
 
-VENV = packages.BUILD_VENV
-STAMP = VENV / "made-from"
 SPEC = dev.ROOT / "packaging" / "pyinstaller" / "tideline.spec"
 DIST = dev.ROOT / "dist"
 LARGEST_UNPACKED, LARGEST_DEB = 310, 82  # megabytes of 10**6 bytes
@@ -108,14 +106,14 @@ def checked_profile(file: Path) -> Profile:
 
 def made(out: Path, profile: Path | None) -> Path:
     """Build the folder ``out``/tideline, stripped and with settled dates. Raises SystemExit."""
-    prepare()
+    python = locked.prepare(packages.BUILD_VENV, dev.BUILD_LOCK, [], [])
     with tempfile.TemporaryDirectory() as scratch:
         named = ""
         if profile is not None:
             named = str(shutil.copy(profile, Path(scratch, "hotline.json")))
         environment = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch()), "LC_ALL": "C.UTF-8",
                        "TIDELINE_PROFILE": named, "PYINSTALLER_CONFIG_DIR": f"{scratch}/config"}
-        command = [str(VENV / "bin" / "python"), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR",
+        command = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR",
                    "--distpath", str(out), "--workpath", f"{scratch}/work", str(SPEC)]
         if dev._call(command, environment):
             raise SystemExit("The program couldn't be built. The lines above say why.")
@@ -123,19 +121,6 @@ def made(out: Path, profile: Path | None) -> Path:
     strip(folder)
     packages.settle(folder, epoch())
     return folder
-
-
-def prepare() -> None:
-    """See that ``.venv-build`` is what the lock says: what the program runs with, what builds it, and nothing else."""
-    made_from = dev.stamp(dev.BUILD_LOCK)
-    if STAMP.is_file() and STAMP.read_text(encoding="ascii") == made_from:
-        return
-    venv.EnvBuilder(with_pip=True, clear=True, symlinks=True).create(VENV)
-    command = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--no-input", "--disable-pip-version-check",
-               "--quiet", "--quiet", "--require-hashes", "--only-binary=:all:", "--requirement", str(dev.BUILD_LOCK)]
-    if dev._call(command, os.environ):
-        raise SystemExit("The libraries couldn't be installed. The lines above say why.")
-    STAMP.write_text(made_from, encoding="ascii")
 
 
 def epoch() -> int:

@@ -6,6 +6,8 @@ database.
 """
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 # The folder is named like the package: neutral, says nothing about what it is for.
@@ -17,6 +19,16 @@ def private(folder: Path) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     return folder
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in ``folder`` on the disk: new ones, and that others are gone. Windows needs no such call."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def data_dir() -> Path:

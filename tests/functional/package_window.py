@@ -9,7 +9,7 @@ import pytest
 
 from tests.functional import media
 from tests.functional.desktop import Desktop
-from tests.functional.person import begin
+from tests.functional.person import begin, practise
 from tests.functional.screenreader import ScreenReader
 from tid_desktop.settings import Settings
 
@@ -30,9 +30,7 @@ def test_doctor_knows_the_versions_of_all_that_is_inside(desktop: Desktop) -> No
 
 def test_the_window_is_photographed_with_a_harmless_sample(seen: Desktop, reader: ScreenReader) -> None:
     with seen.window():
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         reader.press("Use the sample picture")
         reader.wait("Continue with 1 of 1")
@@ -55,9 +53,7 @@ def test_it_opens_in_other_scripts_and_looks(seen: Desktop, reader: ScreenReader
 
 def test_a_card_can_be_printed(seen: Desktop, reader: ScreenReader) -> None:
     with seen.window():
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         reader.press("Use the sample picture")
         for name in ("Continue with 1 of 1", "Next: your code", "No"):

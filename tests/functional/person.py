@@ -6,6 +6,12 @@ from pathlib import Path
 from tests.functional.screenreader import ScreenReader
 
 
+def practise(reader: ScreenReader) -> None:
+    """From the first start, past what Leave quickly is, into Practice."""
+    for name in ("Got it", "See how it works", "Start"):
+        reader.press(name)
+
+
 def begin(reader: ScreenReader) -> None:
     """From Home to Add: a picture on this computer, under 18, nobody else around."""
     for name in ("On this computer", "Continue", "Under 18", "Continue", "Only me", "Continue", "Start"):

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.functional import media
 from tests.functional.desktop import Desktop
 from tests.functional.dropping import drop
-from tests.functional.person import begin, keep_and_send
+from tests.functional.person import begin, keep_and_send, practise
 from tests.functional.screenreader import ScreenReader
 
 ON = "Choose files"  # it lies in the middle of the field
@@ -17,9 +17,7 @@ def test_files_from_the_file_manager_are_dropped_and_go_all_the_way_in_practice(
     """A file manager would rather move what is dragged; here it is never told to, so it never deletes anything."""
     files = [media.jpeg(tmp_path), media.heic(tmp_path), media.mp4(tmp_path)]
     with seen.window():
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         assert drop(seen, reader, ON, *(file.as_uri() for file in files)) == "copy"
         for file in files:
@@ -32,9 +30,7 @@ def test_files_from_the_file_manager_are_dropped_and_go_all_the_way_in_practice(
 def test_what_is_not_a_file_of_this_computer_is_refused(seen: Desktop, reader: ScreenReader, tmp_path: Path) -> None:
     picture = media.jpeg(tmp_path).as_uri()
     with seen.window():
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         for url in ("https://example.org/picture.jpg", "file://elsewhere/share/picture.jpg"):
             assert drop(seen, reader, ON, url, taken=False) == "ignore"

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ import pytest
 from tests.functional.desktop import PATIENCE, tideline, until
 from tests.functional.desktop import Program as Started
 from tests.functional.test_intake_serve import EASY, Intake
-from tests.homes import fresh_home
 from tests.unit.intake.people import Person, hashes, picture
 from tid_desktop.protocol.messages import State
 
@@ -25,15 +23,7 @@ AT_ONCE = EASY | {"release_minutes = 15": "release_minutes = 0", "clock_seconds 
 
 @pytest.fixture
 def intake(tmp_path: Path) -> Iterator[Intake]:
-    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(tmp_path / "user")
-    made = Intake(tmp_path, environment)
-    assert made.command("init").status == 0
-    settings = made.home / "intake.toml"
-    text = settings.read_text()
-    for before, after in AT_ONCE.items():
-        assert before in text
-        text = text.replace(before, after)
-    settings.write_text(text)
+    made = Intake.make(tmp_path, AT_ONCE)
     yield made
     assert made.stderr.read_text() == "", "neither server says anything of what it serves"
 

@@ -58,6 +58,19 @@ class Intake:
         self.home = self.folder / "intake"
         self.stderr = self.folder / "stderr"
 
+    @classmethod
+    def make(cls, folder: Path, settings: dict[str, str]) -> Intake:
+        """A fresh home below ``folder``, in whose settings each of the keys stands as its value."""
+        made = cls(folder, {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(folder / "user"))
+        assert made.command("init").status == 0
+        file = made.home / "intake.toml"
+        text = file.read_text()
+        for before, after in settings.items():
+            assert before in text
+            text = text.replace(before, after)
+        file.write_text(text)
+        return made
+
     def command(self, name: str, *arguments: str | Path) -> Outcome:
         done = subprocess.run(tideline("intake", name, "--home", self.home, "--json", *arguments), text=True,
                               env=self.environment, capture_output=True, timeout=PATIENCE, check=False)
@@ -101,14 +114,7 @@ class Intake:
 
 @pytest.fixture
 def intake(tmp_path: Path) -> Iterator[Intake]:
-    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"} | fresh_home(tmp_path / "user")
-    made = Intake(tmp_path, environment)
-    assert made.command("init").status == 0
-    settings = made.home / "intake.toml"
-    text = settings.read_text()
-    for hard, easy in EASY.items():
-        text = text.replace(hard, easy)
-    settings.write_text(text)
+    made = Intake.make(tmp_path, EASY)
     yield made
     assert not made.stderr.exists() or made.stderr.read_text() == "", "the server says nothing of what it serves"
 

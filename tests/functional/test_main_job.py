@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.functional import media
 from tests.functional.desktop import Desktop, family, telling_all, until
 from tests.functional.hotline import Hotline
-from tests.functional.person import add, begin, keep_and_send
+from tests.functional.person import add, begin, keep_and_send, practise
 from tests.functional.screenreader import ScreenReader
 from tid_desktop.intake.home import open_home
 
@@ -51,9 +51,7 @@ def test_pictures_go_all_the_way_and_are_found_and_stopped_after_a_restart(
 
 def test_practice_needs_no_hotline_and_sends_nothing(seen: Desktop, reader: ScreenReader) -> None:
     with seen.window():
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         reader.press("Use the sample picture")
         reader.press("Continue with 1 of 1")
@@ -91,9 +89,7 @@ def test_a_locked_password_store_never_freezes_the_window(locked_desktop: Deskto
     desktop = telling_all(locked_desktop)
     reader = ScreenReader(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
     with desktop.window() as program:
-        reader.press("Got it")
-        reader.press("See how it works")
-        reader.press("Start")
+        practise(reader)
         begin(reader)
         add(reader, media.jpeg(tmp_path))
         reader.press("Next: your code")

@@ -18,7 +18,7 @@ from tests.functional.desktop import Desktop, Program, family, until
 from tests.functional.dropping import drop
 from tests.functional.hotline import Hotline
 from tests.functional.leaving import leave_by_keys, running
-from tests.functional.person import begin, keep_and_send
+from tests.functional.person import begin, keep_and_send, practise
 from tests.functional.screenreader import ScreenReader
 from tests.functional.test_passphrase import THIEF, run
 from tests.functional.witness import Witness
@@ -178,8 +178,7 @@ def test_practice_leaves_its_sealed_database_too(seen: Desktop, reader: ScreenRe
     with Witness(seen, tmp_path / "witness") as witness:
         with seen.window(**witness.output) as program:
             witness.watch(program)
-            for name in ("Got it", "See how it works", "Start"):
-                reader.press(name)
+            practise(reader)
             begin(reader)
             choose(reader, witness, own)
             reader.press("Continue with 1 of 1")

@@ -12,7 +12,7 @@ import pytest
 from tests.functional import media
 from tests.functional.desktop import Desktop
 from tests.functional.lookover import LookOver
-from tests.functional.person import add, begin
+from tests.functional.person import add, begin, practise
 from tests.functional.screenreader import Ears, ScreenReader
 
 PASSPHRASE = "three calm words"
@@ -21,11 +21,6 @@ PASSPHRASE = "three calm words"
 @pytest.fixture
 def look(reader: ScreenReader, ears: Ears) -> LookOver:
     return LookOver(reader, ears)
-
-
-def practise(reader: ScreenReader) -> None:
-    for name in ("Got it", "See how it works", "Start"):
-        reader.press(name)
 
 
 def test_everything_around_the_walk_is_named_and_headed(seen: Desktop, reader: ScreenReader, look: LookOver) -> None:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tid_desktop.errors import KeyringTimedOut, NotKept, VaultUnreadable
-from tid_desktop.paths import private
+from tid_desktop.paths import private, sync_folder
 
 KEY_BYTES = 32
 LOCK_LIMIT = 10.0  # seconds to wait for another program that is writing
@@ -101,7 +101,7 @@ class SealedFile:
                 os.replace(self._path, self._previous)
             os.replace(self._next, self._path)
             placed = True
-            _sync_folder(self._path.parent)
+            sync_folder(self._path.parent)
         except OSError:
             with contextlib.suppress(OSError):  # what was not kept for sure must not lie there
                 (self._path if placed else self._next).unlink()
@@ -132,7 +132,7 @@ def replace_file(path: Path, data: bytes) -> None:
     try:
         _write(fresh, data)
         os.replace(fresh, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -144,7 +144,7 @@ def remove_files(*paths: Path) -> None:
     try:
         for path in paths:
             path.unlink(missing_ok=True)
-        _sync_folder(paths[0].parent)
+        sync_folder(paths[0].parent)
     except OSError:
         raise NotKept from None
 
@@ -174,16 +174,6 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename last. Windows has no such call and needs none."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 @contextlib.contextmanager

@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from tid_desktop import errors, log
 from tid_desktop.intake.gateway import add_gateway
-from tid_desktop.intake.itemkeys import DayKeys, ItemKeys, OneKey
+from tid_desktop.intake.itemkeys import ItemKeys, OneKey
 from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.intake.proof import Difficulty, ProofOfWork
 from tid_desktop.intake.refusal import Refusal
@@ -31,14 +31,13 @@ _log = log.get("intake")
 
 
 def create_app(store: Store, keys: Keys, profile: Profile, difficulty: Difficulty,
-               gateway: GatewayKeys | None = None, days: DayKeys | None = None, *,
-               service: Service | None = None) -> Flask:
+               gateway: GatewayKeys | None = None, *, service: Service | None = None) -> Flask:
     """The WSGI app of one hotline. Deletes what is past its time to undo before it returns.
 
-    With keys for a ``gateway`` it also answers what comes through a relay. Without ``days`` the column key stands for
-    every day's. ``service`` is given where somebody else works with it too. ``g.outcome`` is the code of a problem.
+    With keys for a ``gateway`` it also answers what comes through a relay. ``service`` is given where somebody else
+    works with it too; without it the column key stands for every day's. ``g.outcome`` is the code of a problem.
     """
-    service = service or Service(store, ItemKeys(days or OneKey(keys.column), keys.column), profile)
+    service = service or Service(store, ItemKeys(OneKey(keys.column), keys.column), profile)
     service.purge_daily()
     intake = Intake(service, ProofOfWork(keys.altcha, difficulty), keys.opening, profile.service_id)
     app = Flask("tid_desktop.intake", static_folder=None)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
+from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
 
 
@@ -52,7 +53,7 @@ def back_up(database: URL, target: Path) -> int:
             copied = draft / "database"
             copy(source, copied)
             os.replace(copied, target)
-            sync_folder(target.parent)
+            paths.sync_folder(target.parent)
         return target.stat().st_size
     except (OSError, sqlite3.Error):
         raise CantBackUp from None
@@ -93,12 +94,3 @@ def draft_folder(folder: Path) -> Iterator[None]:
         yield
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """What was renamed is on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

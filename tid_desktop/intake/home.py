@@ -28,7 +28,7 @@ from sqlalchemy.exc import ArgumentError
 
 from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, BadProfile, SetupProblem
-from tid_desktop.intake import policy
+from tid_desktop.intake import files, policy
 from tid_desktop.intake.itemkeys import FolderKeys
 from tid_desktop.intake.keys import GatewayKeys, Keys, configuration, key_id
 from tid_desktop.intake.ledger import FOLDER, Ledger
@@ -137,9 +137,9 @@ def init(home: Path, *, name: str, address: str = PRACTICE_ADDRESS, roots: str =
             document |= {"relay": relay, "ohttp_keys": gateway.public()}
         if onion is not None:
             document["onion"] = onion
-        write(draft / "profile.json", keys.sign(document))
-        write(draft / "intake.toml", SETTINGS.encode())
-        write(draft / policy.FILE, policy.TEXT.encode())
+        files.write(draft / "profile.json", keys.sign(document))
+        files.write(draft / "intake.toml", SETTINGS.encode())
+        files.write(draft / policy.FILE, policy.TEXT.encode())
         (draft / "keys").mkdir(mode=0o700)
         for name in _SINGLE:
             write_key(_key_file(draft, name), getattr(keys, name))
@@ -159,14 +159,13 @@ def open_home(home: Path) -> Home:
     An expired profile is no obstacle: people must still be able to stop.
     """
     try:
-        settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
+        settings = _settings(home)
         keys, gateway, profile = read_keys(home)
-        return Home(keys, profile, Difficulty(**settings["proof_of_work"]), int(settings["serve"]["threads"]),
-                    Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER)),
-                    FolderKeys(home / "keys" / "days"), gateway,
-                    _address(settings.get("health", {"listen": ""})["listen"]),
-                    int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]),
-                    codec.boolean(settings["serve"].get("new_cases", True)))
+        return Home(keys=keys, profile=profile, difficulty=Difficulty(**settings["proof_of_work"]),
+                    threads=int(settings["serve"]["threads"]), days=FolderKeys(home / "keys" / "days"),
+                    gateway=gateway, health=_address(settings.get("health", {"listen": ""})["listen"]),
+                    backup_days=int(settings.get("retention", {"backup_days": BACKUP_DAYS})["backup_days"]),
+                    accepting=codec.boolean(settings["serve"].get("new_cases", True)), store=_store(home, settings))
     except (OSError, ValueError, KeyError, TypeError, ArgumentError, codec.MalformedMessage):
         raise BadHome from None
 
@@ -187,14 +186,23 @@ class FeedsHome:
 def open_feeds(home: Path) -> FeedsHome:
     """Open a home for the platforms' side, where the other keys may be missing or unreadable. Raises as open_home."""
     try:
-        settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
+        settings = _settings(home)
         minutes, seconds = _feeds(settings)
-        column = _read_key(_key_file(home, "column"))
-        return FeedsHome(Profile.load((home / "profile.json").read_bytes()), column, int(settings["serve"]["threads"]),
-                         Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER)),
-                         FolderKeys(home / "keys" / "days"), minutes, seconds)
+        return FeedsHome(profile=Profile.load((home / "profile.json").read_bytes()),
+                         column=_read_key(_key_file(home, "column")), threads=int(settings["serve"]["threads"]),
+                         days=FolderKeys(home / "keys" / "days"), release_minutes=minutes, clock_seconds=seconds,
+                         store=_store(home, settings))
     except (OSError, ValueError, KeyError, TypeError, BadProfile, ArgumentError):
         raise BadHome from None
+
+
+def _settings(home: Path) -> dict[str, Any]:
+    return tomllib.loads((home / "intake.toml").read_text("utf-8"))
+
+
+def _store(home: Path, settings: dict[str, Any]) -> Store:
+    """Opened when nothing else can fail any more: it holds the ledger until it is closed."""
+    return Store(_database_url(home, settings["database"]["url"]), Ledger(home / FOLDER))
 
 
 def _feeds(settings: dict[str, Any]) -> tuple[float, int]:
@@ -209,7 +217,7 @@ def _feeds(settings: dict[str, Any]) -> tuple[float, int]:
 def database_of(home: Path) -> tuple[URL, int]:
     """For a restore: where the database of a home is, and ``clock_seconds`` of its feeds. Raises BadHome."""
     try:
-        settings = tomllib.loads((home / "intake.toml").read_text("utf-8"))
+        settings = _settings(home)
         return _database_url(home, settings["database"]["url"]), _feeds(settings)[1]
     except (OSError, ValueError, KeyError, TypeError, ArgumentError):
         raise BadHome from None
@@ -270,30 +278,7 @@ def _read_key(file: Path) -> bytes:
 
 def write_key(file: Path, key: bytes) -> None:
     """A new file with mode 0600."""
-    write(file, key.hex().encode() + b"\n")
-
-
-def write(file: Path, data: bytes) -> None:
-    """A new file with mode 0600, whole or not there, on the disk before we go on."""
-    draft = file.with_name(f".{file.name}-{secrets.token_hex(4)}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(draft, file)
-    sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """A new name, or one that is gone, is on the disk before anything relies on it."""
-    if os.name == "nt":  # opens no folders, and looks after their names itself
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    files.write(file, key.hex().encode() + b"\n")
 
 
 def _address(listen: str) -> tuple[str, int] | None:

@@ -14,8 +14,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from tid_desktop import paths
 from tid_desktop.errors import InternalError
-from tid_desktop.intake import records
+from tid_desktop.intake import files, records
 from tid_desktop.intake.columns import KEY_BYTES, ColumnCipher
 from tid_desktop.intake.store import Store
 
@@ -84,42 +85,23 @@ class FolderKeys:
             return
         self._folder.mkdir(mode=0o700, exist_ok=True)
         draft = self._folder / f".{os.getpid()}-{os.urandom(4).hex()}"
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        files.write(draft, os.urandom(KEY_BYTES).hex().encode() + b"\n")
         try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(os.urandom(KEY_BYTES).hex().encode() + b"\n")
-                stream.flush()
-                os.fsync(stream.fileno())
             with suppress(FileExistsError):
                 os.link(draft, self._file(day))
         finally:
             draft.unlink()
-        self._sync()
+        paths.sync_folder(self._folder)
 
     def destroy(self, day: date) -> None:
-        """Written over first, for disks that write in place; on others the guide asks for an encrypted one."""
         self._opened.pop(day, None)
-        with suppress(FileNotFoundError):
-            with self._file(day).open("r+b") as stream:
-                stream.write(os.urandom(2 * KEY_BYTES + 1))
-                stream.flush()
-                os.fsync(stream.fileno())
-            self._file(day).unlink()
-            self._sync()
+        files.destroy(self._file(day))
 
     def days(self) -> list[date]:
         return sorted(date.fromisoformat(file.stem) for file in self._folder.glob(f"[0-9]*{_SUFFIX}"))
 
     def _file(self, day: date) -> Path:
         return self._folder / f"{day.isoformat()}{_SUFFIX}"
-
-    def _sync(self) -> None:
-        """A new name, or one that is gone, is on the disk before anything relies on it."""
-        folder = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 class ItemKeys:

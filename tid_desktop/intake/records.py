@@ -190,8 +190,10 @@ def open_values(connection: Connection, case_id: str, item: str, cipher: ColumnC
 
 
 def forget_values(connection: Connection, case_id: str, item: str) -> None:
-    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone."""
-    entries.lock(connection)
+    """Delete an item's values and its key. Of a value that nobody else has, the feed keeps its place alone.
+
+    The caller holds the feed (entries.lock).
+    """
     numbers = entries.numbers_of(connection, [(case_id, item)])
     connection.execute(delete(FINGERPRINTS).where(_its_values(case_id, item)))
     connection.execute(update(ITEMS).where(_this_item(case_id, item)).values(purged=True, sealed_key=None,

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DatabaseError
 
+from tid_desktop import paths
 from tid_desktop.errors import QT_TRANSLATE_NOOP, SetupProblem
 from tid_desktop.intake import accounts, backup, entries, records
 from tid_desktop.intake.backup import BadBackup
@@ -168,7 +169,7 @@ def _put_in_place(restored: Path, present: Path) -> None:
         with suppress(FileNotFoundError):  # a log that couldn't be folded in must not lie beside another database
             (os.replace if suffix else os.link)(beside, aside.with_name(aside.name + suffix))
     os.replace(restored, present)
-    backup.sync_folder(present.parent)
+    paths.sync_folder(present.parent)
     for suffix in ("", "-wal", "-shm"):
         aside.with_name(aside.name + suffix).unlink(missing_ok=True)
 

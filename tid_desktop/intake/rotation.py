@@ -9,14 +9,14 @@ Killed at any point, a home opens, and the command can be given again.
 """
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from tid_desktop import paths
+from tid_desktop.intake import files
 from tid_desktop.intake import home as homes
 from tid_desktop.intake.keys import GatewayKeys, Keys
 from tid_desktop.protocol import codec
@@ -59,7 +59,7 @@ def drop_ended(home: Path, today: date) -> None:
              if profile.not_after + timedelta(days=STILL_OPEN_DAYS) < today}
     used = _named([present, *(profile for file, profile in kept.items() if file not in ended)])
     for name in _named(ended.values()) - used:
-        _destroy(homes.opening_key_file(home, name))
+        files.destroy(homes.opening_key_file(home, name))
     for file in ended:
         file.unlink(missing_ok=True)
 
@@ -82,28 +82,14 @@ def _issue(home: Path, keys: Keys, gateway: GatewayKeys | None, document: dict[s
     signed = keys.sign(document)
     profile = Profile.load(signed, installed_signer=before.signer)
     (home / "profiles").mkdir(mode=0o700, exist_ok=True)
-    homes.sync_folder(home)
+    paths.sync_folder(home)
     _keep(home, (home / "profile.json").read_bytes(), before)
     homes.write_opening_keys(home, keys, gateway)
     _keep(home, signed, profile)  # so that another one who does the same at this moment destroys no key of it
-    homes.write(home / "profile.json", signed)
+    files.write(home / "profile.json", signed)
     drop_ended(home, today)
     return profile
 
 
 def _keep(home: Path, signed: bytes, profile: Profile) -> None:
-    homes.write(home / "profiles" / f"{profile.not_after.isoformat()}-{sha256(signed).hexdigest()[:16]}.json", signed)
-
-
-def _destroy(file: Path) -> None:
-    """Moved away first, so that no half key is read as one; then written over, for disks that write in place."""
-    gone = file.with_name(f".{file.name}-gone")
-    with suppress(FileNotFoundError):
-        os.replace(file, gone)
-    with suppress(FileNotFoundError):
-        with gone.open("r+b") as stream:
-            stream.write(os.urandom(gone.stat().st_size))
-            stream.flush()
-            os.fsync(stream.fileno())
-        gone.unlink()
-        homes.sync_folder(file.parent)
+    files.write(home / "profiles" / f"{profile.not_after.isoformat()}-{sha256(signed).hexdigest()[:16]}.json", signed)

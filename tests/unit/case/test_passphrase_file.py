@@ -138,7 +138,7 @@ def test_what_this_program_did_not_write_is_told_and_not_used(tmp_path: Path) ->
             PassphraseFile(path).read()
 
 
-@pytest.mark.parametrize("broken", ["_write", "_sync_folder"])
+@pytest.mark.parametrize("broken", ["_write", "sync_folder"])
 def test_a_disk_that_fails_leaves_an_entry_that_opens(tmp_path: Path, broken: str, monkeypatch: pytest.MonkeyPatch
                                                       ) -> None:
     file, lock = PassphraseFile(tmp_path / "vault.key"), Lock.new(WORDS)

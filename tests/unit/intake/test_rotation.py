@@ -19,6 +19,8 @@ from tid_desktop.client.oblivious import seal_request
 from tid_desktop.intake import home, rotation
 from tid_desktop.intake.app import create_app
 from tid_desktop.intake.home import BadHome
+from tid_desktop.intake.itemkeys import ItemKeys
+from tid_desktop.intake.service import Service
 from tid_desktop.protocol import bhttp, challenge, ohttp
 from tid_desktop.protocol.messages import CHALLENGE_PATH
 from tid_desktop.protocol.profile import Profile
@@ -46,8 +48,9 @@ class Serving:
 
     def __init__(self, folder: Path) -> None:
         self.opened = home.open_home(folder)
-        app = create_app(self.opened.store, self.opened.keys, self.opened.profile, EASY, self.opened.gateway,
-                         self.opened.days)
+        keys = self.opened.keys
+        service = Service(self.opened.store, ItemKeys(self.opened.days, keys.column), self.opened.profile)
+        app = create_app(self.opened.store, keys, self.opened.profile, EASY, self.opened.gateway, service=service)
         self.http = httpx.Client(transport=httpx.WSGITransport(app), base_url=self.opened.profile.address)
 
     def __enter__(self) -> Serving:
